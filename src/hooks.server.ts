@@ -1,0 +1,12 @@
+import type { Handle } from '@sveltejs/kit';
+import { langTag } from '$lib/copy/files';
+import { match } from './params/lang';
+
+/** Each page says in which language it is written. */
+export const handle: Handle = ({ event, resolve }) => {
+	const lang = event.params.lang;
+	const tag = lang !== undefined && match(lang) ? langTag[lang] : 'mul';
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', tag)
+	});
+};

@@ -1,0 +1,79 @@
+/**
+ * Facts in sentences: `{prices.a800.rise}` becomes a formatted, sourced number.
+ */
+import type { Figure } from '../figures/figure';
+import type { Lang } from '../scene/contract';
+import { CopyError } from './error';
+import { format, variants, type Variant } from './format';
+import { unboundNumber } from './numerals';
+
+/** Everything that copy may bind to. */
+export interface Bindings {
+	readonly lang: Lang;
+	/** Figures by path. */
+	readonly figures: ReadonlyMap<string, Figure>;
+	/** Words registered for a figure in this language (`|words`), by path. */
+	readonly aliases: ReadonlyMap<string, string>;
+	/** Quotations in this language, by path (`quotes.wang-universe`); their numbers are theirs. */
+	readonly quotes: ReadonlyMap<string, string>;
+}
+
+/** A piece of a sentence: words, or a figure with the text it is read as. */
+export type Piece =
+	| { readonly kind: 'words'; readonly text: string }
+	| { readonly kind: 'quote'; readonly text: string }
+	| {
+			readonly kind: 'figure';
+			readonly text: string;
+			readonly path: string;
+			readonly figure: Figure;
+	  };
+
+const isVariant = (x: string): x is Variant => (variants as readonly string[]).includes(x);
+
+/**
+ * Split a text into words and bound figures.
+ * @param at file and place, for errors
+ * @throws CopyError on an unknown fact, variant or alias, a stray brace, or a number outside braces
+ */
+export function bind(text: string, to: Bindings, at: { file: string; place: string }): Piece[] {
+	const fail = (reason: string): never => {
+		throw new CopyError(at.file, at.place, reason);
+	};
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const found of text.matchAll(/\{([^{}]*)\}/g)) {
+		if (found.index > from) pieces.push({ kind: 'words', text: text.slice(from, found.index) });
+		from = found.index + found[0].length;
+		const [path = '', variant] = (found[1] ?? '').split('|').map((s) => s.trim());
+		const quote = to.quotes.get(path);
+		if (quote !== undefined) {
+			pieces.push({ kind: 'quote', text: quote });
+			continue;
+		}
+		const figure = to.figures.get(path);
+		if (!figure) return fail(`expected a known fact, found "{${path}}"`);
+		let read: string;
+		if (variant === 'words') {
+			read =
+				to.aliases.get(path) ??
+				fail(`expected words for "${path}" under {.aliases} in this language, found none`);
+		} else if (variant === undefined || isVariant(variant)) read = format(figure, to.lang, variant);
+		else return fail(`expected one of ${variants.join(', ')}, words after "|", found "${variant}"`);
+		pieces.push({ kind: 'figure', text: read, path, figure });
+	}
+	if (from < text.length) pieces.push({ kind: 'words', text: text.slice(from) });
+	for (const piece of pieces) {
+		if (piece.kind !== 'words') continue;
+		if (/[{}]/.test(piece.text)) fail(`expected braces in pairs around a fact, found a stray brace`);
+		const number = unboundNumber(piece.text, to.lang);
+		if (number !== undefined)
+			fail(
+				`expected every number bound to a fact in braces, found "${number}" in “${piece.text.trim()}”`
+			);
+	}
+	return pieces;
+}
+
+/** The pieces as plain text, for labels, alt text and titles. */
+export const plain = (pieces: readonly Piece[]): string => pieces.map((p) => p.text).join('');

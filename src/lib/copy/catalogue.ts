@@ -1,0 +1,39 @@
+/**
+ * Every figure that copy can bind to, by path: the scenes' own facts under the scene's id, numbers
+ * somebody stated under `reported`, and the days of events under `events`.
+ */
+import { dayNumber, figuresOf, type Figure } from '../figures/figure';
+import type { Tables } from '../tables';
+
+/** @param facts facts by scene id */
+export function catalogue(
+	tables: Tables,
+	facts: ReadonlyMap<string, unknown>
+): ReadonlyMap<string, Figure> {
+	const all = new Map<string, Figure>();
+	for (const [scene, tree] of facts)
+		for (const [path, figure] of figuresOf(tree, scene)) all.set(path, figure);
+	for (const row of tables.reported) all.set(`reported.${row.id}`, reportedFigure(row));
+	for (const event of tables.events)
+		if (/^\d{4}-\d{2}-\d{2}$/.test(event.date))
+			all.set(`events.${event.id}.date`, {
+				value: dayNumber(event.date),
+				date: event.date,
+				unit: 'date',
+				standing: 'reported',
+				claim: '',
+				sources: [event.source]
+			});
+	return all;
+}
+
+/** A row of `data/reported.csv` as a figure. */
+export const reportedFigure = (row: Tables['reported'][number]): Figure => ({
+	value: row.value,
+	...(row.valueTo === undefined ? {} : { upTo: row.valueTo }),
+	unit: row.unit,
+	digits: row.digits,
+	standing: row.standing,
+	claim: row.claim,
+	sources: [row.source]
+});

@@ -1,0 +1,78 @@
+/**
+ * Bound sentences as HTML. Everything that comes from copy or data is escaped here.
+ */
+import type { Figure } from '../figures/figure';
+import type { Lang } from '../scene/contract';
+import type { Piece } from './bind';
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+export const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+
+/**
+ * Chinese punctuation that browsers do not close up by themselves: ” before ，。、 or another quote
+ * keeps half a blank. Takes and gives escaped HTML.
+ */
+export const typeset = (html: string, lang: Lang): string =>
+	lang === 'zh' ? html.replace(/”(?=[，。、；：“])/g, '<span class="halt">”</span>') : html;
+
+/** The one-character proof stamps, and their names for whoever cannot see them. */
+export const seals = {
+	zh: { reported: ['报', '据报道'], computed: ['算', '本刊计算'], confirmed: ['核', '已核实'], disputed: ['疑', '存疑'] },
+	en: {
+		reported: ['as reported', 'as reported'],
+		computed: ['our sum', 'our sum'],
+		confirmed: ['checked', 'checked'],
+		disputed: ['doubtful', 'doubtful']
+	}
+} as const satisfies Record<Lang, Record<Figure['standing'], readonly [string, string]>>;
+
+/** A figure's machine-readable value: the number, the ISO date, or both ends of a range. */
+export function machineValue(figure: Figure): string {
+	if (figure.date !== undefined) return figure.date;
+	const exact = (n: number): string => String(Number(n.toPrecision(12)));
+	return figure.upTo === undefined
+		? exact(figure.value)
+		: `${exact(figure.value)}/${exact(figure.upTo)}`;
+}
+
+/** `<data>` or `<time>` around a figure's text, with its fact and standing. */
+export function figureElement(path: string, figure: Figure, text: string): string {
+	const value = escapeHtml(machineValue(figure));
+	const facts = `data-fact="${escapeHtml(path)}" data-standing="${figure.standing}"`;
+	return figure.date === undefined
+		? `<data value="${value}" ${facts}>${escapeHtml(text)}</data>`
+		: `<time datetime="${value}" ${facts}>${escapeHtml(text)}</time>`;
+}
+
+export interface HtmlOptions {
+	readonly lang: Lang;
+	/** Address of a claim's row; without it figures are not linked (alt text). */
+	readonly claimHref?: (claim: string) => string;
+}
+
+/** Sentences as HTML: ` // ` breaks the line by hand, `**strong**` is bold. */
+export function html(pieces: readonly Piece[], options: HtmlOptions): string {
+	const out = pieces.map((piece) => {
+		if (piece.kind === 'words') return escapeHtml(piece.text);
+		if (piece.kind === 'quote') return `<q data-quote>${escapeHtml(piece.text)}</q>`;
+		const element = figureElement(piece.path, piece.figure, piece.text);
+		if (!options.claimHref || piece.figure.date !== undefined) return element;
+		const [stamp, name] = seals[options.lang][piece.figure.standing];
+		const seal =
+			piece.figure.standing === 'disputed'
+				? `<span class="seal" data-seal="disputed" title="${name}">${stamp}</span>`
+				: '';
+		return `<a class="figure" href="${escapeHtml(options.claimHref(piece.figure.claim))}">${element}${seal}</a>`;
+	});
+	const joined = out
+		.join('')
+		.replace(/\s*\/\/\s*/g, '<br>')
+		.replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
+	return typeset(joined, options.lang);
+}

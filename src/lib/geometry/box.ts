@@ -1,0 +1,76 @@
+import type { Mark } from '../marks/mark';
+import { metrics, textWidth, type Lang } from './text';
+
+/** px, y down. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+const han = /\p{sc=Han}/u;
+
+/** The box of a text's ink, as near as widths and metrics tell. */
+function textBox(mark: Extract<Mark, { kind: 'text' }>, lang: Lang): Box {
+	const m = metrics[lang][mark.role];
+	const characters = [...mark.text];
+	const stacked = mark.stack !== undefined;
+	const width = stacked
+		? Math.max(...characters.map((c) => textWidth(c, mark.role, mark.size, lang)))
+		: textWidth(mark.text, mark.role, mark.size, lang);
+	const shift = mark.anchor === 'middle' ? width / 2 : mark.anchor === 'end' ? width : 0;
+	const isHan = han.test(mark.text);
+	const up = (isHan ? Math.max(m.hanTop, m.capHeight) : m.ascent) * mark.size;
+	const down = (isHan ? m.hanBottom : m.descent) * mark.size;
+	return {
+		left: mark.x - shift,
+		right: mark.x - shift + width,
+		top: mark.y - up,
+		bottom: mark.y + down + (stacked ? (characters.length - 1) * (mark.stack ?? 0) : 0)
+	};
+}
+
+/** The box of a mark without its stroke. */
+export function boxOf(mark: Mark, lang: Lang): Box {
+	switch (mark.kind) {
+		case 'rect':
+			return {
+				left: mark.x,
+				top: mark.y,
+				right: mark.x + mark.width,
+				bottom: mark.y + mark.height
+			};
+		case 'dot':
+			return {
+				left: mark.x - mark.r,
+				top: mark.y - mark.r,
+				right: mark.x + mark.r,
+				bottom: mark.y + mark.r
+			};
+		case 'text':
+			return textBox(mark, lang);
+		case 'path':
+		case 'segments': {
+			const points =
+				mark.kind === 'path'
+					? mark.points
+					: mark.segments.flatMap(([x1, y1, x2, y2]) => [[x1, y1] as const, [x2, y2] as const]);
+			const xs = points.map(([x]) => x);
+			const ys = points.map(([, y]) => y);
+			return {
+				left: Math.min(...xs),
+				top: Math.min(...ys),
+				right: Math.max(...xs),
+				bottom: Math.max(...ys)
+			};
+		}
+	}
+}
+
+/** How far two boxes reach into one another, px, along the shallower axis; 0 when apart. */
+export function overlap(a: Box, b: Box): number {
+	const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+	const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+	return x > 0 && y > 0 ? Math.min(x, y) : 0;
+}

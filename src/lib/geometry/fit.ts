@@ -1,0 +1,54 @@
+import { textWidth, type Lang, type Role } from './text';
+
+/** No text is ever smaller, px. */
+export const MIN_TEXT = 12;
+
+/**
+ * The largest font size, at most `max` px, at which every line fits into `width` px; never under
+ * {@link MIN_TEXT}, so check what comes back where a label could be longer than its place.
+ */
+export function fitSize(
+	lines: readonly string[],
+	role: Role,
+	max: number,
+	width: number,
+	lang: Lang
+): number {
+	const widest = Math.max(...lines.map((line) => textWidth(line, role, 1, lang)), 1e-6);
+	return Math.max(MIN_TEXT, Math.min(max, width / widest));
+}
+
+/** `value` kept between two bounds. */
+export const clamp = (value: number, min: number, max: number): number =>
+	Math.min(Math.max(value, min), max);
+
+/**
+ * Lines of a label broken where they must be so that each fits: at blanks in English, between
+ * characters in Chinese, never before closing or after opening punctuation. The copy's own breaks
+ * are kept.
+ */
+export function wrap(
+	lines: readonly string[],
+	role: Role,
+	size: number,
+	width: number,
+	lang: Lang
+): string[] {
+	return lines.flatMap((line) => {
+		// A break is allowed where the pattern splits; figures stay with their units (no-break space).
+		const parts = line.match(
+			lang === 'zh'
+				? /[（《“]*(?:[A-Za-z0-9.,%+−–¥$\u00a0]+[\p{sc=Han}]?|.)[）》”，。、；：？！…]* ?/gu
+				: /\S+ ?/g
+		) ?? [line];
+		const out: string[] = [];
+		let current = '';
+		for (const part of parts) {
+			if (current !== '' && textWidth((current + part).trimEnd(), role, size, lang) > width) {
+				out.push(current.trimEnd());
+				current = part;
+			} else current += part;
+		}
+		return [...out, current.trimEnd()];
+	});
+}

@@ -1,0 +1,29 @@
+/** From placed numbers to SVG attributes. */
+import type { Dash, Fill, Ink, Point, SegmentsMark } from './mark';
+
+/** Hundredths of a px are as fine as a screen shows, and keep the page small. */
+export const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** A token as a CSS colour; hatches are patterns defined once a page (`Patterns.svelte`). */
+export function paint(fill: Fill | undefined): string {
+	if (fill === undefined) return 'none';
+	if (fill.startsWith('hatch-')) return `url(#${fill})`;
+	// In the middle of a change of light a mark holds a mixture of two tokens.
+	return fill.startsWith('color-mix') ? fill : `var(--${fill})`;
+}
+
+export const stroke = (ink: Ink | undefined): string => paint(ink);
+
+/** @param width stroke width, px */
+export function dashes(dash: Dash | undefined, width = 1): string | undefined {
+	if (dash === 'dashed') return `${round(4 * Math.max(width, 1))} ${round(3 * Math.max(width, 1))}`;
+	if (dash === 'dotted') return `${round(width)} ${round(2.5 * width)}`;
+	return undefined;
+}
+
+export const pathData = (points: readonly Point[], closed = false): string =>
+	points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('') +
+	(closed ? 'Z' : '');
+
+export const segmentsData = (segments: SegmentsMark['segments']): string =>
+	segments.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('');

@@ -1,0 +1,105 @@
+/**
+ * Marks are what a scene is made of: placed, coloured by token, keyed, and drawn without knowing
+ * what they mean. All lengths are CSS px in the scene's own box, y down.
+ */
+import type { Role } from '../geometry/text';
+
+/** Colour tokens of `styles/tokens.css`; a mark never carries a colour of its own. */
+export type Ink =
+	| 'ink'
+	| 'ink-2'
+	| 'ink-3'
+	| 'a' // what Baidu's people said
+	| 'b' // what Wang Xiaochuan said
+	| 'accent'
+	| 'mark'
+	| 'faint'
+	| 'funnel'
+	| 'paper'
+	| 'sheet'
+	| 'baidu'
+	| 'huawei'
+	| 'alibaba'
+	| 'tencent'
+	| 'bytedance';
+
+/** A fill is a token, or the token's hatching (a stated range). */
+export type Fill = Ink | `hatch-${'a' | 'b' | 'ink'}`;
+
+/** Dashes say something: dashed is extrapolated or doubted, dotted is our own check. */
+export type Dash = 'dashed' | 'dotted';
+
+interface Common {
+	/** Same key in two keyframes: the same thing, moving. */
+	readonly key: string;
+	/** 0–1, default 1. A mark of opacity 0 is not drawn; it tells where something comes from. */
+	readonly opacity?: number;
+	/** Moves in log space with the picture's `zoom` instead of linearly. */
+	readonly zooms?: boolean;
+}
+
+interface Stroked {
+	readonly stroke?: Ink;
+	/** px, default 1. */
+	readonly strokeWidth?: number;
+	readonly dash?: Dash;
+}
+
+export interface RectMark extends Common, Stroked {
+	readonly kind: 'rect';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly fill?: Fill;
+}
+
+export interface DotMark extends Common, Stroked {
+	readonly kind: 'dot';
+	readonly x: number;
+	readonly y: number;
+	readonly r: number;
+	readonly fill?: Fill;
+}
+
+/** One text line. `y` is the baseline; for stacked text, the baseline of the first character. */
+export interface TextMark extends Common {
+	readonly kind: 'text';
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	/** px; never under 12. */
+	readonly size: number;
+	readonly role: Role;
+	readonly fill: Ink;
+	readonly anchor?: 'start' | 'middle' | 'end';
+	/** Set one character under the other, this many px apart (names on a roster). */
+	readonly stack?: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A polyline or, `closed`, a polygon. */
+export interface PathMark extends Common, Stroked {
+	readonly kind: 'path';
+	readonly points: readonly Point[];
+	readonly closed?: boolean;
+	readonly fill?: Fill;
+	/** Share of the line's length that is drawn so far, 0–1; default all of it. */
+	readonly drawn?: number;
+}
+
+/** Separate straight pieces in one mark: ticks of a ruler, lines of a grid. */
+export interface SegmentsMark extends Common, Stroked {
+	readonly kind: 'segments';
+	readonly segments: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+}
+
+export type Mark = RectMark | DotMark | TextMark | PathMark | SegmentsMark;
+
+/** A keyframe or a frame: the marks of one moment, back to front. */
+export interface Picture {
+	readonly marks: readonly Mark[];
+	/** px per unit of the axis being zoomed; marks with `zooms` follow it geometrically. */
+	readonly zoom?: number;
+}

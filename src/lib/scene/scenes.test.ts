@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slim } from '../figures/figure';
+import { boxOf, overlap } from '../geometry/box';
+import type { Mark, Picture } from '../marks/mark';
+import { stagePayload } from '../story/view';
+import { langs, type Input, type Lang, type Size } from './contract';
+import { frames } from './frame';
+import { registry } from './registry';
+
+/** Boxes that screens from 320 × 500 to 1920 × 1200 leave to a stage, at text sizes up to 150 %. */
+const sizes: fc.Arbitrary<Size> = fc.oneof(
+	fc.record({
+		width: fc.integer({ min: 280, max: 943 }),
+		height: fc.integer({ min: 246, max: 780 }),
+		rem: fc.constantFrom(16, 16, 16, 18),
+		composition: fc.constant('phone' as const)
+	}),
+	fc.record({
+		width: fc.integer({ min: 470, max: 844 }),
+		height: fc.integer({ min: 340, max: 1040 }),
+		rem: fc.constantFrom(16, 16, 16, 18),
+		composition: fc.constant('desktop' as const)
+	})
+);
+
+const inputs: fc.Arbitrary<Input> = fc.option(fc.integer({ min: 0, max: 13 }), { nil: undefined });
+
+/** A hanging quotation mark may stand this far out, in px per px of font size. */
+const HANGING = 0.55;
+/** Rounding and the tables' own error, px. */
+const TOLERANCE = 1.5;
+
+const numbersOf = (x: unknown): number[] =>
+	typeof x === 'number'
+		? [x]
+		: Array.isArray(x)
+			? x.flatMap(numbersOf)
+			: typeof x === 'object' && x !== null
+				? Object.values(x).flatMap(numbersOf)
+				: [];
+
+const outside = (mark: Mark, size: Size, lang: Lang): number => {
+	const box = boxOf(mark, lang);
+	const hang = mark.kind === 'text' && mark.role === 'display' ? mark.size * HANGING : 0;
+	return Math.max(
+		-hang - box.left,
+		-box.top,
+		box.right - size.width,
+		box.bottom - size.height
+	);
+};
+
+const texts = (picture: Picture) => picture.marks.filter((m) => m.kind === 'text');
+
+const runs = { numRuns: 60 };
+
+describe.each(registry().map(({ scene }) => scene.id))('scene %s', (id) => {
+	const found = registry().find(({ scene }) => scene.id === id);
+	if (!found) throw new Error(`no scene ${id}`);
+	const { scene } = found;
+	const payloads = { zh: stagePayload('zh', id), en: stagePayload('en', id) };
+	const place = (size: Size, lang: Lang, input: Input): readonly Picture[] =>
+		scene.place(payloads[lang].facts, size, payloads[lang].words, input);
+	const cases = [sizes, fc.constantFrom(...langs), inputs] as const;
+
+	it('gives one keyframe a step', () => {
+		fc.assert(
+			fc.property(...cases, (size, lang, input) => {
+				expect(place(size, lang, input)).toHaveLength(scene.steps.length);
+			}),
+			runs
+		);
+	});
+
+	it('draws only finite numbers, at any playhead', () => {
+		fc.assert(
+			fc.property(...cases, fc.double({ min: -1, max: 9, noNaN: true }), (size, lang, input, t) => {
+				const picture = frames(place(size, lang, input))(t);
+				expect(numbersOf(picture).every(Number.isFinite)).toBe(true);
+			}),
+			runs
+		);
+	});
+
+	it('keeps every mark inside its stage, at any playhead', () => {
+		fc.assert(
+			fc.property(...cases, fc.double({ min: 0, max: 8, noNaN: true }), (size, lang, input, t) => {
+				for (const mark of frames(place(size, lang, input))(t).marks)
+					expect(
+						outside(mark, size, lang),
+						`${mark.key} at t=${t} in ${size.width}×${size.height} ${lang}`
+					).toBeLessThanOrEqual(TOLERANCE);
+			}),
+			runs
+		);
+	});
+
+	it('sets no text under 12 px', () => {
+		fc.assert(
+			fc.property(...cases, (size, lang, input) => {
+				for (const picture of place(size, lang, input))
+					for (const mark of texts(picture))
+						if (mark.kind === 'text') expect(mark.size, mark.key).toBeGreaterThanOrEqual(12);
+			}),
+			runs
+		);
+	});
+
+	it('lets no two texts overlap while it rests', () => {
+		fc.assert(
+			fc.property(...cases, (size, lang, input) => {
+				const pictures = place(size, lang, input);
+				pictures.forEach((_, step) => {
+					const set = texts(frames(pictures)(step)).map((m) => ({ m, box: boxOf(m, lang) }));
+					set.forEach(({ m, box }, i) => {
+						for (const other of set.slice(i + 1))
+							expect(
+								overlap(box, other.box),
+								`${m.key} and ${other.m.key} in step ${scene.steps[step] ?? ''}, ${size.width}×${size.height} ${size.composition} rem ${size.rem} ${lang}`
+							).toBeLessThanOrEqual(TOLERANCE);
+					});
+				});
+			}),
+			runs
+		);
+	});
+
+	it('shows another picture on each step', () => {
+		fc.assert(
+			fc.property(...cases, (size, lang, input) => {
+				const pictures = place(size, lang, input);
+				const drawn = pictures.map((_, i) => JSON.stringify(frames(pictures)(i).marks));
+				drawn.forEach((one, i) => {
+					if (i > 0) expect(one).not.toBe(drawn[i - 1]);
+				});
+			}),
+			{ numRuns: 10 }
+		);
+	});
+
+	it('moves without a jump: a hundredth of a step never moves a mark by a tenth of the stage', () => {
+		fc.assert(
+			fc.property(...cases, fc.double({ min: 0, max: 8, noNaN: true }), (size, lang, input, t) => {
+				const at = frames(place(size, lang, input));
+				const [a, b] = [at(t), at(t + 0.01)];
+				const before = new Map(a.marks.map((m) => [m.key, m]));
+				const limit = 0.1 * Math.max(size.width, size.height);
+				for (const mark of b.marks) {
+					const was = before.get(mark.key);
+					if (!was) {
+						// New marks come in faintly, unless they continue one that left its rest.
+						if (Math.floor(t) === Math.floor(t + 0.01) && t % 1 > 0)
+							expect(mark.opacity ?? 1, mark.key).toBeLessThanOrEqual(0.05);
+						continue;
+					}
+					const [x, y] = [boxOf(was, lang), boxOf(mark, lang)];
+					for (const side of ['left', 'top', 'right', 'bottom'] as const)
+						expect(Math.abs(x[side] - y[side]), `${mark.key} ${side} at ${t}`).toBeLessThan(limit);
+				}
+			}),
+			runs
+		);
+	});
+
+	it('depends on nothing but its arguments', () => {
+		fc.assert(
+			fc.property(...cases, fc.array(fc.double({ min: 0, max: 8, noNaN: true })), (size, lang, input, path) => {
+				const at = frames(place(size, lang, input));
+				for (const t of path) at(t);
+				expect(at(1.5)).toEqual(frames(place(size, lang, input))(1.5));
+			}),
+			{ numRuns: 15 }
+		);
+	});
+
+	it('needs no more than the slimmed facts', () => {
+		const size: Size = { width: 350, height: 459, rem: 16, composition: 'phone' };
+		expect(scene.place(slim(payloads.zh.facts), size, payloads.zh.words)).toEqual(
+			place(size, 'zh', undefined)
+		);
+	});
+});

@@ -1,0 +1,106 @@
+/**
+ * Between two keyframes. Everything here is a function of `u` alone, so a picture never depends on
+ * how the reader got there. Within one change of step, what leaves goes first, then things move,
+ * then what enters and what changes colour comes last: one thing at a time.
+ */
+import type { Mark, Picture } from '../marks/mark';
+
+/** A share of 0–1 in which something happens; before it 0, after it 1. */
+const within = (u: number, from: number, to: number): number =>
+	u <= from ? 0 : u >= to ? 1 : (u - from) / (to - from);
+
+const leaving = (u: number): number => 1 - within(u, 0, 0.35);
+const entering = (u: number): number => within(u, 0.6, 1);
+const moving = (u: number): number => within(u, 0.1, 0.9);
+const lighting = (u: number): number => within(u, 0.5, 1);
+
+const mix = (a: number, b: number, u: number): number => (u <= 0 ? a : u >= 1 ? b : a + (b - a) * u);
+
+/** Linear progress that makes a length grow geometrically from `from` to `to` as `u` goes 0 → 1. */
+export function logProgress(from: number, to: number, u: number): number {
+	if (u <= 0) return 0;
+	if (u >= 1) return 1;
+	if (from <= 0 || to <= 0 || Math.abs(from - to) < 1e-9 * to) return u;
+	return (from * (to / from) ** u - from) / (to - from);
+}
+
+const colour = (token: string): string => (token.startsWith('color-mix') ? token : `var(--${token})`);
+
+/** Two marks that can turn into one another number by number. */
+function alike(a: Mark, b: Mark): boolean {
+	if (a.kind !== b.kind) return false;
+	if (a.kind === 'text' && b.kind === 'text')
+		return a.text === b.text && a.role === b.role && (a.anchor ?? '') === (b.anchor ?? '');
+	if (a.kind === 'path' && b.kind === 'path') return a.points.length === b.points.length;
+	if (a.kind === 'segments' && b.kind === 'segments')
+		return a.segments.length === b.segments.length;
+	if ('dash' in a && 'dash' in b && a.dash !== b.dash) return false;
+	return true;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What a number is where a mark leaves it out. */
+const defaults: Readonly<Record<string, number>> = { opacity: 1, strokeWidth: 1, drawn: 1 };
+
+const isNumbers = (x: unknown): x is readonly number[] =>
+	Array.isArray(x) && typeof x[0] === 'number';
+
+function between(a: unknown, b: unknown, u: number): unknown {
+	if (typeof a === 'number' && typeof b === 'number') return mix(a, b, u);
+	if (isNumbers(a) && isNumbers(b)) return a.map((v, i) => mix(v, b[i] ?? v, u));
+	if (Array.isArray(a) && Array.isArray(b))
+		return a.map((v: unknown, i) => between(v, (b as unknown[])[i], u));
+	return u < 1 ? a : b;
+}
+
+function blend(a: Mark, b: Mark, u: number, zoomed: (u: number) => number): Mark {
+	const [la, lb] = [a as unknown as Loose, b as unknown as Loose];
+	const move = a.zooms === true || b.zooms === true ? zoomed(moving(u)) : moving(u);
+	const out: Record<string, unknown> = {};
+	for (const key of new Set([...Object.keys(la), ...Object.keys(lb)])) {
+		const [va, vb] = [la[key] ?? defaults[key], lb[key] ?? defaults[key]];
+		if (key === 'opacity') {
+			const [oa, ob] = [va as number, vb as number];
+			out[key] = ob < oa ? mix(ob, oa, leaving(u)) : mix(oa, ob, entering(u));
+		} else if ((key === 'fill' || key === 'stroke') && va !== vb) {
+			const s = lighting(u);
+			const hatched = String(va).startsWith('hatch') || String(vb).startsWith('hatch');
+			if (va === undefined || vb === undefined || hatched) out[key] = s < 0.5 ? va : vb;
+			else if (s <= 0 || s >= 1) out[key] = s <= 0 ? va : vb;
+			else
+				out[key] =
+					`color-mix(in oklab, ${colour(String(va))} ${(100 * (1 - s)).toFixed(1)}%, ${colour(String(vb))})`;
+		} else out[key] = between(va, vb, move);
+	}
+	return out as unknown as Mark;
+}
+
+const fade = (mark: Mark, by: number): Mark => ({ ...mark, opacity: (mark.opacity ?? 1) * by });
+
+/**
+ * The way from one keyframe to the next. Marks that share a key and a shape move; a mark that only
+ * one side has, or whose words change, fades out in the first third or in during the last.
+ */
+export function tween(a: Picture, b: Picture): (u: number) => Picture {
+	const byKey = new Map(a.marks.map((m) => [m.key, m]));
+	const kept = new Set<string>();
+	const pairs = b.marks.map((to) => {
+		const from = byKey.get(to.key);
+		const match = from !== undefined && alike(from, to) ? from : undefined;
+		if (match) kept.add(to.key);
+		return [match, to] as const;
+	});
+	const gone = a.marks.filter((m) => !kept.has(m.key));
+	const [za, zb] = [a.zoom ?? 1, b.zoom ?? 1];
+	const zoomed = (u: number): number => logProgress(za, zb, u);
+	return (u) => ({
+		marks: [
+			...gone.map((m) => ({ ...fade(m, leaving(u)), key: `${m.key}~` })),
+			...pairs.map(([from, to]) =>
+				from ? blend(from, to, u, zoomed) : fade(to, entering(u))
+			)
+		].filter((m) => (m.opacity ?? 1) > 0),
+		zoom: mix(za, zb, zoomed(u))
+	});
+}

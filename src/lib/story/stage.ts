@@ -1,0 +1,75 @@
+/**
+ * Waking one stage: its code and its figures, then the scene mounted where the server's first frame
+ * stood, following the reader from there on.
+ */
+import { mount } from 'svelte';
+import type { Input } from '../scene/contract';
+import { loadScene } from '../scene/load';
+import { track, type Tracked } from '../scroll/track';
+import LiveControl from './LiveControl.svelte';
+import LiveStage from './LiveStage.svelte';
+import { StageState } from './stage-state.svelte';
+import type { StagePayload } from './view';
+
+async function payloadOf(stage: HTMLElement): Promise<StagePayload> {
+	const address = stage.dataset.payload;
+	if (!address) throw new Error('the stage names no payload');
+	const answer = await fetch(new URL(address, document.baseURI));
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+	return (await answer.json()) as StagePayload;
+}
+
+/**
+ * @param still reduced motion, asked at each reading
+ * @param onfail called once, when the scene throws later on; the caller falls back to the stills
+ * @throws when the scene cannot be loaded or drawn at all
+ */
+export async function wakeStage(
+	stage: HTMLElement,
+	still: () => boolean,
+	onfail: (reason: unknown) => void
+): Promise<void> {
+	const id = stage.dataset.stage ?? '';
+	const chapter = stage.closest<HTMLElement>('[data-chapter]');
+	const scrolly = stage.closest<HTMLElement>('[data-scrolly]');
+	if (!chapter || !scrolly) throw new Error(`stage "${id}" stands in no chapter`);
+	const [scene, payload] = await Promise.all([loadScene(id), payloadOf(stage)]);
+
+	const box = document.createElement('div');
+	box.className = 'stage-box';
+	const drawnBefore = [...stage.querySelectorAll('.stage-box')];
+	const state = new StageState(scene, payload);
+	let tracked: Tracked | undefined;
+	const failed = (reason: unknown): void => {
+		tracked?.destroy();
+		onfail(reason);
+	};
+
+	// Measured while the server's frame still stands; swapped in one task, so nothing flashes.
+	stage.prepend(box);
+	state.resize(box);
+	tracked = track({
+		chapter: scrolly,
+		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
+		still,
+		onread: ({ index, t }) => state.read(index, t)
+	});
+	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
+	for (const old of drawnBefore) old.remove();
+	new ResizeObserver(() => state.resize(box)).observe(box);
+
+	const control = chapter.querySelector(`[data-control="${id}"]`);
+	if (control && scene.control) {
+		control.replaceChildren();
+		mount(LiveControl, {
+			target: control,
+			props: {
+				state,
+				control: scene.control,
+				onanswer: (input: Input) => {
+					state.input = input;
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,265 @@
+/**
+ * The whole story in one language, ready to be drawn: copy bound to facts, keyframes placed. Build
+ * side only.
+ */
+import { bind, plain, type Bindings, type Piece } from '../copy/bind';
+import { catalogue } from '../copy/catalogue';
+import { copyFile } from '../copy/files';
+import { html } from '../copy/html';
+import { parsePage, parseScene, type SceneCopy } from '../copy/parse';
+import { slim, type Figure } from '../figures/figure';
+import type { Picture } from '../marks/mark';
+import { langs, type Act, type Lang, type Size, type Words } from '../scene/contract';
+import { frames } from '../scene/frame';
+import { registry, type RegisteredScene } from '../scene/registry';
+import { readTables } from '../tables';
+import { facts as storyFacts } from './facts';
+import { minutesToRead } from './minutes';
+import { desktopSize, phoneSize } from './sizes';
+import { tableView, type TableView } from './table-view';
+
+export interface StepView {
+	/** The step's own name, e.g. `ruler`; its anchor is `feud-ruler`. */
+	readonly name: string;
+	readonly anchor: string;
+	readonly head: string;
+	readonly paragraphs: readonly string[];
+	readonly alt: string;
+	/** The still, in the phone's composition. */
+	readonly still: Picture;
+}
+
+export interface ChapterView {
+	readonly id: string;
+	readonly act: Act;
+	/** 1, 2, 3 … as told. */
+	readonly number: number;
+	readonly name: string;
+	readonly title: string;
+	readonly deck: string;
+	readonly source: string;
+	readonly steps: readonly StepView[];
+	/** The stage before it wakes, in both compositions. */
+	readonly first: { readonly phone: Picture; readonly desktop: Picture };
+	readonly table: TableView;
+	readonly words: Words;
+}
+
+/** Words of the page itself, by key: as HTML with linked figures, and as plain text. */
+export type PageWords = Readonly<Record<string, { readonly html: string; readonly text: string }>>;
+
+export interface StoryView {
+	readonly lang: Lang;
+	readonly ui: PageWords;
+	readonly chapters: readonly ChapterView[];
+	/** The cover draws these: years, and the title's register in months. */
+	readonly cover: {
+		readonly gap: readonly [from: number, to: number];
+		readonly off: number;
+		readonly fifteen: number;
+		readonly register: number;
+	};
+}
+
+/** What a stage needs to wake: nothing else travels twice. */
+export interface StagePayload {
+	readonly facts: unknown;
+	readonly words: Words;
+}
+
+interface Prepared {
+	readonly entry: RegisteredScene;
+	readonly facts: unknown;
+	readonly copy: Readonly<Record<Lang, SceneCopy>>;
+}
+
+interface Ground {
+	readonly scenes: readonly Prepared[];
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly pages: Readonly<Record<Lang, { file: string; keys: Readonly<Record<string, string>> }>>;
+}
+
+const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ zh: make('zh'), en: make('en') });
+
+/** Facts and copy of everything, read once a build and again after each edit in development. */
+function ground(): Ground {
+	const tables = readTables();
+	const scenes = registry().map((entry): Prepared => {
+		const copy = perLang((lang) => {
+			const { file, raw } = copyFile(entry.folder, lang);
+			return parseScene(file, raw, entry.scene.steps);
+		});
+		return { entry, facts: entry.facts.facts(tables), copy };
+	});
+	const facts = new Map<string, unknown>(scenes.map((s) => [s.entry.scene.id, s.facts]));
+	facts.set('story', storyFacts(tables));
+	const pages = perLang((lang) => {
+		const { file, raw } = copyFile('/src/lib/story', lang);
+		return { file, keys: parsePage(file, raw) };
+	});
+	return { scenes, figures: catalogue(tables, facts), pages };
+}
+
+/** Aliases are keyed by a figure's path; a scene's own may leave its id out. */
+function aliasesOf({ scenes, pages }: Ground, lang: Lang): Map<string, string> {
+	const all = new Map<string, string>();
+	for (const { entry, copy } of scenes)
+		for (const [key, words] of Object.entries(copy[lang].aliases))
+			all.set(key.includes('.') ? key : `${entry.scene.id}.${key}`, words);
+	for (const [key, words] of Object.entries(pages[lang].keys))
+		if (key.startsWith('aliases.')) all.set(key.slice('aliases.'.length), words);
+	return all;
+}
+
+function bindingsOf(on: Ground, lang: Lang): Bindings {
+	const quotes = new Map(
+		readTables().quotes.map((q) => [`quotes.${q.id}`, lang === 'zh' ? q.textZh : q.textEn])
+	);
+	return { lang, figures: on.figures, aliases: aliasesOf(on, lang), quotes };
+}
+
+type Binder = (text: string, place: string) => readonly Piece[];
+
+const binderOf =
+	(bindings: Bindings, file: string): Binder =>
+	(text, place) =>
+		bind(text, bindings, { file, place });
+
+function wordsOf(prepared: Prepared, bindings: Bindings): Words {
+	const { lang } = bindings;
+	const bound = binderOf(bindings, copyFile(prepared.entry.folder, lang).file);
+	const labels: Record<string, string> = {};
+	for (const [key, text] of Object.entries(prepared.copy[lang].labels))
+		labels[key] = plain(bound(text, `label ${key}`));
+	return { lang, labels };
+}
+
+/** Where a claim's row is, from a story page. */
+export const claimHref = (claim: string): string => `method/#${claim}`;
+
+function chapterView(prepared: Prepared, number: number, bindings: Bindings): ChapterView {
+	const { lang } = bindings;
+	const { entry, facts } = prepared;
+	const { scene } = entry;
+	const copy = prepared.copy[lang];
+	const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
+	const linked = (text: string, place: string): string =>
+		html(bound(text, place), { lang, claimHref });
+	const unlinked = (text: string, place: string): string => html(bound(text, place), { lang });
+	const words = wordsOf(prepared, bindings);
+	const placed = (size: Size): readonly Picture[] => {
+		const pictures = scene.place(slim(facts), size, words);
+		if (pictures.length !== scene.steps.length)
+			throw new Error(
+				`${entry.folder}/place.ts: expected ${scene.steps.length} keyframes, found ${pictures.length}`
+			);
+		const at = frames(pictures);
+		return pictures.map((_, i) => at(i));
+	};
+	const stills = placed(phoneSize);
+	const [phone] = stills;
+	const [desktop] = placed(desktopSize);
+	if (!phone || !desktop) throw new Error(`${entry.folder}/place.ts: expected keyframes, found none`);
+	return {
+		id: scene.id,
+		act: scene.act,
+		number,
+		name: copy.chapter,
+		title: unlinked(copy.title, 'title'),
+		deck: linked(copy.deck, 'deck'),
+		source: unlinked(copy.source, 'source'),
+		steps: copy.steps.map((step, i) => ({
+			name: step.id,
+			anchor: `${scene.id}-${step.id}`,
+			head: unlinked(step.head, `step ${step.id}: head`),
+			paragraphs: step.text.map((p) => linked(p, `step ${step.id}: text`)),
+			alt: unlinked(step.alt, `step ${step.id}: alt`),
+			still: stills[i] ?? phone
+		})),
+		first: { phone, desktop },
+		table: tableView(entry.facts.table(facts, readTables()), lang),
+		words
+	};
+}
+
+/** The story in one language. @throws where data or copy cannot be published */
+export function storyView(lang: Lang): StoryView {
+	const on = ground();
+	const chapters = on.scenes.map((s, i) => chapterView(s, i + 1, bindingsOf(on, lang)));
+	return {
+		lang,
+		ui: pageWords(on.pages[lang], withMinutes(on, lang)),
+		chapters,
+		cover: coverFigures(on.figures)
+	};
+}
+
+/** The page's own words with links as the page needs them, and the chapters' names in order. */
+export function pageView(
+	lang: Lang,
+	href: (claim: string) => string
+): { readonly ui: PageWords; readonly chapterNames: ReadonlyMap<string, string> } {
+	const on = ground();
+	return {
+		ui: pageWords(on.pages[lang], withMinutes(on, lang), href),
+		chapterNames: new Map(on.scenes.map((s) => [s.entry.scene.id, s.copy[lang].chapter]))
+	};
+}
+
+/** Bindings with the one figure that depends on the copy itself. */
+function withMinutes(on: Ground, lang: Lang): Bindings {
+	const minutes = minutesToRead(on.scenes.map((s) => s.copy[lang]), lang);
+	return {
+		...bindingsOf(on, lang),
+		figures: new Map([...on.figures, ['story.minutes', minutes]])
+	};
+}
+
+function pageWords(
+	page: { file: string; keys: Readonly<Record<string, string>> },
+	bindings: Bindings,
+	href: (claim: string) => string = claimHref
+): PageWords {
+	const { lang } = bindings;
+	const entries = Object.entries(page.keys)
+		.filter(([key]) => !key.startsWith('aliases.'))
+		.map(([key, text]) => {
+			const pieces = bind(text, bindings, { file: page.file, place: key });
+			return [key, { html: html(pieces, { lang, claimHref: href }), text: plain(pieces) }] as const;
+		});
+	return Object.fromEntries(entries);
+}
+
+function coverFigures(figures: ReadonlyMap<string, Figure>): StoryView['cover'] {
+	const at = (path: string): Figure => {
+		const found = figures.get(path);
+		if (!found) throw new Error(`cover: expected a known fact, found "${path}"`);
+		return found;
+	};
+	const gap = at('feud.gap');
+	return {
+		gap: [gap.value / 12, (gap.upTo ?? gap.value) / 12],
+		off: at('feud.off').value,
+		fifteen: at('feud.fifteen').value,
+		register: at('story.register').value
+	};
+}
+
+/** Binds texts of data tables (the claims) in one language. @param href address of a claim's row */
+export function claimText(lang: Lang, href: (claim: string) => string) {
+	const bindings = bindingsOf(ground(), lang);
+	return (text: string, place: string): string =>
+		html(bind(text, bindings, { file: 'data/claims.csv', place }), { lang, claimHref: href });
+}
+
+/** @throws for a scene that does not exist */
+export function stagePayload(lang: Lang, id: string): StagePayload {
+	const on = ground();
+	const prepared = on.scenes.find((s) => s.entry.scene.id === id);
+	if (!prepared) throw new Error(`no scene "${id}"`);
+	return { facts: slim(prepared.facts), words: wordsOf(prepared, bindingsOf(on, lang)) };
+}
+
+/** Every language × scene, for prerendering the stages' payloads. */
+export const stageEntries = (): { lang: Lang; scene: string }[] =>
+	langs.flatMap((lang) => registry().map(({ scene }) => ({ lang, scene: scene.id })));

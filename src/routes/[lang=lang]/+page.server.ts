@@ -1,0 +1,11 @@
+import { langs, type Lang } from '$lib/scene/contract';
+import { islandScript } from '$lib/story/islands.server';
+import { storyView } from '$lib/story/view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langs.map((lang) => ({ lang }));
+
+export const load: PageServerLoad = ({ params }) => ({
+	story: storyView(params.lang as Lang),
+	script: islandScript('wake')
+});

@@ -1,0 +1,59 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Where `vite build --mode islands` leaves the stages' code; see docs/decisions/0002-islands.md. */
+const ISLANDS = '.svelte-kit/islands';
+
+/**
+ * The static site with the islands in it, and without Kit's own client, which no page asks for.
+ * @type {() => import('@sveltejs/kit').Adapter}
+ */
+function siteAdapter() {
+	const site = adapter({ strict: true, precompress: true, fallback: undefined });
+	return {
+		name: 'another-universe',
+		async adapt(builder) {
+			if (!existsSync(`${ISLANDS}/.vite/manifest.json`))
+				throw new Error(`${ISLANDS} is missing: run \`npm run build\`, which builds it first`);
+			const client = builder.getClientDirectory();
+			for (const unused of ['entry', 'chunks', 'nodes'])
+				rmSync(`${client}/_app/immutable/${unused}`, { recursive: true, force: true });
+			cpSync(`${ISLANDS}/_app`, `${client}/_app`, { recursive: true });
+			await site.adapt(builder);
+		}
+	};
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: siteAdapter(),
+		version: { name: pkg.version },
+		inlineStyleThreshold: 64 * 1024,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		prerender: {
+			entries: ['/', '/zh/', '/en/', '/zh/method/', '/en/method/'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: ({ routes, message }) => {
+				// The gallery is a workshop, not a page: it exists in development only.
+				if (routes.some((id) => id !== '/gallery')) throw new Error(message);
+			}
+		}
+	}
+};

@@ -1,0 +1,283 @@
+/**
+ * One small repository per import rule: files that break this rule and no other. The path of the
+ * file that does it comes first.
+ */
+export interface Case {
+	readonly rule: string;
+	/** The rule as a sentence about the file that breaks it. */
+	readonly says: string;
+	readonly files: Readonly<Record<string, string>>;
+}
+
+const nothing = 'export const value = 1;\n';
+const type = 'export interface Shape { readonly value: number }\n';
+const use = (from: string): string =>
+	`import { value } from '${from}';\nexport const used = value;\n`;
+
+/** Every rule at work and none broken. */
+export const lawful: Readonly<Record<string, string>> = {
+	'data/prices.csv': 'day,cny\n',
+	'src/lib/figures/figure.ts': `${type}${nothing}`,
+	'src/lib/tables/index.ts':
+		"import raw from '../../../data/prices.csv?raw';\n" +
+		"import { csvParse } from 'd3-dsv';\n" +
+		"import { value } from '../figures/figure';\n" +
+		'export interface Tables { readonly raw: string }\n' +
+		'export const tables = { rows: csvParse(raw), value };\n',
+	'src/lib/geometry/axis.ts':
+		"import { scaleTime } from 'd3-scale';\n" +
+		"import type { Size } from '../scene/contract';\n" +
+		'export const axis = (size: Size) => scaleTime().range([0, size.width]);\n',
+	'src/lib/marks/mark.ts': 'export interface Mark { readonly key: string }\n',
+	'src/lib/marks/Picture.svelte':
+		'<script lang="ts">\n\timport type { Mark } from \'./mark\';\n' +
+		'\tconst { mark }: { mark: Mark } = $props();\n</script>\n\n<p>{mark.key}</p>\n',
+	'src/lib/scene/contract.ts':
+		"import type { Tables } from '../tables';\n" +
+		'export interface Size { readonly width: number }\n' +
+		'export const defineScene = (scene: object, tables?: Tables) => ({ scene, tables });\n',
+	'src/lib/scene/load.ts':
+		"export const modules = import.meta.glob<object>('/src/scenes/[0-9]*-*/scene.ts');\n",
+	'src/lib/scroll/track.ts':
+		"import scrollama from 'scrollama';\nexport const scroller = scrollama();\n",
+	'src/lib/story/wake.ts':
+		"import { modules } from '../scene/load';\nimport { scroller } from '$lib/scroll/track';\n" +
+		'export const wake = () => ({ modules, scroller });\n',
+	'src/scenes/10-feud/facts.ts':
+		"import { tables } from '../../lib/tables';\n" +
+		"import type { Size } from '../../lib/scene/contract';\n" +
+		'export interface Facts { readonly gap: number; readonly size?: Size }\n' +
+		'export const facts = (): Facts => ({ gap: tables.value });\n',
+	'src/scenes/10-feud/place.ts':
+		"import { line } from 'd3-shape';\nimport { axis } from '$lib/geometry/axis';\n" +
+		"import type { Mark } from '$lib/marks/mark';\nimport type { Facts } from './facts';\n" +
+		'export const place = (facts: Facts): Mark => ({ key: `${axis({ width: facts.gap })}${line()}` });\n',
+	'src/scenes/10-feud/place.test.ts':
+		"import { facts } from './facts';\nimport { place } from './place';\nplace(facts());\n",
+	'src/scenes/10-feud/scene.ts':
+		"import { defineScene } from '$lib/scene/contract';\nimport { place } from './place';\n" +
+		'export const scene = defineScene({ place });\n',
+	'src/routes/+page.ts':
+		"import { modules } from '../lib/scene/load';\nexport const load = () => modules;\n"
+};
+
+/** The lawful scene's entry point, for cases about something else. */
+const wake = { 'src/lib/story/wake.ts': nothing };
+
+export const cases: readonly Case[] = [
+	{
+		rule: 'no-circular',
+		says: 'two files need each other',
+		files: {
+			'src/lib/geometry/a.ts': use('./b'),
+			'src/lib/geometry/b.ts': "import { used } from './a';\nexport const value = used;\n",
+			...wake
+		}
+	},
+	{
+		rule: 'data-imports-nothing',
+		says: 'a file in data/ imports',
+		files: { 'data/helper.ts': use('./other'), 'data/other.ts': nothing, ...wake }
+	},
+	{
+		rule: 'only-tables-read-data',
+		says: 'a route reads a table for itself',
+		files: {
+			'src/routes/+page.ts':
+				"import raw from '../../data/prices.csv?raw';\nexport const load = () => raw;\n",
+			'data/prices.csv': 'day,cny\n',
+			...wake
+		}
+	},
+	{
+		rule: 'facts-come-from-tables',
+		says: 'facts calculate with a drawing library',
+		files: {
+			'src/scenes/10-feud/facts.ts':
+				"import { scaleLinear } from 'd3-scale';\nexport const facts = scaleLinear();\n",
+			...wake
+		}
+	},
+	{
+		rule: 'facts-take-only-types-of-the-contract',
+		says: 'facts use the words of one language',
+		files: {
+			'src/scenes/10-feud/facts.ts': use('../../lib/scene/words'),
+			'src/lib/scene/words.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'place-is-pure-geometry',
+		says: 'place uses svelte',
+		files: {
+			'src/scenes/10-feud/place.ts': "import { tick } from 'svelte';\nexport const place = tick;\n",
+			...wake
+		}
+	},
+	{
+		rule: 'drawing-takes-only-types-of-facts',
+		says: 'place computes facts instead of being given them',
+		files: {
+			'src/scenes/10-feud/place.ts': use('./facts'),
+			'src/scenes/10-feud/facts.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'drawing-takes-only-types-of-facts',
+		says: 'place takes a value of facts along with their types',
+		files: {
+			'src/scenes/10-feud/place.ts':
+				"import type { Shape } from './facts';\nimport { value } from './facts';\n" +
+				'export const place = (shape: Shape) => shape.value + value;\n',
+			'src/scenes/10-feud/facts.ts': `${type}${nothing}`,
+			...wake
+		}
+	},
+	{
+		rule: 'place-takes-only-types-of-marks',
+		says: 'place draws',
+		files: {
+			'src/scenes/10-feud/place.ts': use('../../lib/marks/attributes'),
+			'src/lib/marks/attributes.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'no-scene-imports-a-scene',
+		says: "a scene uses another scene's geometry",
+		files: {
+			'src/scenes/10-feud/scene.ts': use('../20-spring/ruler'),
+			'src/scenes/20-spring/ruler.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'scenes-know-no-shell',
+		says: 'a scene asks the registry for the others',
+		files: {
+			'src/scenes/10-feud/scene.ts': use('../../lib/scene/registry'),
+			'src/lib/scene/registry.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'lib-names-no-scene',
+		says: 'the story imports a scene by name',
+		files: {
+			'src/lib/story/stage.ts': use('../../scenes/10-feud/scene'),
+			'src/scenes/10-feud/scene.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'only-routes-know-the-story',
+		says: 'the scroller knows the story',
+		files: {
+			'src/lib/scroll/track.ts': use('../story/stage'),
+			'src/lib/story/stage.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'figures-stand-alone',
+		says: 'a figure knows the scene contract',
+		files: {
+			'src/lib/figures/figure.ts': use('../scene/contract'),
+			'src/lib/scene/contract.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'geometry-is-pure',
+		says: 'geometry uses svelte',
+		files: {
+			'src/lib/geometry/axis.ts': "import { tick } from 'svelte';\nexport const axis = tick;\n",
+			...wake
+		}
+	},
+	{
+		rule: 'marks-draw-and-nothing-else',
+		says: 'a mark reads a table, in a component',
+		files: {
+			'src/lib/marks/Dot.svelte':
+				'<script lang="ts">\n\timport { value } from \'../tables\';\n</script>\n\n<p>{value}</p>\n',
+			'src/lib/tables/index.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'tables-look-up-nothing-above',
+		says: 'a table imports the copy',
+		files: {
+			'src/lib/tables/index.ts': use('../copy/parse'),
+			'src/lib/copy/parse.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'only-scroll-uses-scrollama',
+		says: 'the story makes a scroller of its own',
+		files: {
+			'src/lib/story/stage.ts':
+				"import scrollama from 'scrollama';\nexport const scroller = scrollama();\n",
+			...wake
+		}
+	},
+	{
+		rule: 'no-d3-at-large',
+		says: 'a mark selects and transitions',
+		files: {
+			'src/lib/marks/dot.ts':
+				"import { select } from 'd3-selection';\nexport const dot = select;\n",
+			...wake
+		}
+	},
+	{
+		rule: 'nothing-imports-routes',
+		says: 'the story imports a page',
+		files: {
+			'src/lib/story/stage.ts': use('../../routes/page'),
+			'src/routes/page.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'nothing-imports-tests',
+		says: 'the story imports a test helper',
+		files: {
+			'src/lib/story/stage.ts': use('../../../tests/help'),
+			'tests/help.ts': nothing,
+			...wake
+		}
+	},
+	{
+		rule: 'client-stays-light',
+		says: 'the client reaches the tables through a scene that it loads by glob',
+		files: {
+			...lawful,
+			'src/scenes/10-feud/scene.ts':
+				"import { names } from '$lib/geometry/names';\nexport const scene = names;\n",
+			'src/lib/geometry/names.ts':
+				"import { value } from '$lib/scene/words';\nexport const names = value;\n",
+			'src/lib/scene/words.ts':
+				"import { tables } from '$lib/tables';\nexport const value = tables;\n"
+		}
+	},
+	{
+		rule: 'client-stays-light',
+		says: 'the client parses copy itself',
+		files: {
+			'src/lib/story/wake.ts': "import archieml from 'archieml';\nexport const wake = archieml;\n"
+		}
+	},
+	{
+		rule: 'client-stays-light',
+		says: 'the client reads a file',
+		files: {
+			'src/lib/story/wake.ts':
+				"import { readFileSync } from 'fs';\nexport const wake = readFileSync;\n"
+		}
+	}
+];

@@ -1,0 +1,43 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const lib = fileURLToPath(new URL('src/lib', import.meta.url));
+
+/**
+ * The readers' script: stages and controls that wake in otherwise script-free pages. Their styles
+ * come with the pages, which are drawn from the same components, so none is emitted here.
+ */
+const islands: UserConfig = {
+	plugins: [
+		svelte({
+			configFile: false,
+			emitCss: false,
+			compilerOptions: { runes: true, css: 'external' }
+		})
+	],
+	resolve: { alias: { $lib: lib } },
+	base: './',
+	publicDir: false,
+	build: {
+		outDir: '.svelte-kit/islands',
+		emptyOutDir: true,
+		manifest: true,
+		target: 'es2022',
+		modulePreload: { polyfill: false },
+		rollupOptions: {
+			input: { wake: 'src/lib/story/wake.ts', gate: 'src/lib/story/gate.ts' },
+			output: {
+				entryFileNames: '_app/immutable/islands/[name].[hash].js',
+				chunkFileNames: '_app/immutable/islands/[name].[hash].js',
+				assetFileNames: '_app/immutable/islands/[name].[hash][extname]'
+			}
+		}
+	}
+};
+
+export default defineConfig(({ mode }) =>
+	mode === 'islands' ? islands : { plugins: [sveltekit()] }
+);
