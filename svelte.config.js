@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -22,6 +22,9 @@ function siteAdapter() {
 				rmSync(`${client}/_app/immutable/${unused}`, { recursive: true, force: true });
 			cpSync(`${ISLANDS}/_app`, `${client}/_app`, { recursive: true });
 			await site.adapt(builder);
+			// Data for a client that no page has.
+			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' }))
+				if (/__data\.json(\.br|\.gz)?$/.test(file)) rmSync(`build/${file}`);
 		}
 	};
 }

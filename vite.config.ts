@@ -1,8 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import type { UserConfig } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const lib = fileURLToPath(new URL('src/lib', import.meta.url));
 
@@ -10,7 +9,7 @@ const lib = fileURLToPath(new URL('src/lib', import.meta.url));
  * The readers' script: stages and controls that wake in otherwise script-free pages. Their styles
  * come with the pages, which are drawn from the same components, so none is emitted here.
  */
-const islands: UserConfig = {
+const islands: ViteUserConfig = {
 	plugins: [
 		svelte({
 			configFile: false,
@@ -38,6 +37,30 @@ const islands: UserConfig = {
 	}
 };
 
+const tests: ViteUserConfig['test'] = {
+	// Two cores: more workers than that only wait for each other.
+	maxWorkers: 2,
+	projects: [
+		{
+			extends: true,
+			test: {
+				name: 'unit',
+				environment: 'node',
+				include: ['src/**/*.test.ts', 'tests/rules/*.test.ts', 'tests/tools/*.test.ts']
+			}
+		},
+		{
+			// Reads build/: run `npm run build` first.
+			extends: true,
+			test: { name: 'html', environment: 'node', include: ['tests/html/**/*.test.ts'] }
+		},
+		{
+			extends: true,
+			test: { name: 'sizes', environment: 'node', include: ['tests/sizes/**/*.test.ts'] }
+		}
+	]
+};
+
 export default defineConfig(({ mode }) =>
-	mode === 'islands' ? islands : { plugins: [sveltekit()] }
+	mode === 'islands' ? islands : { plugins: [sveltekit()], test: tests }
 );

@@ -15,7 +15,7 @@ const idiomEnPattern = new RegExp(`\\b(?:${longestFirst(idiomsEn)})\\b`, 'gi');
 
 const unitsZh =
 	'年|个月|月|天|日|倍|次|人|家|位|名|元|美元|张|枚|块|成|级|周|小时|个|把|段|条|种|步|只|部|份|套|点|层|档|分之|格|句|笔|轮|代';
-const numeralZh = new RegExp(`[零〇一二两三四五六七八九十百千万亿几半]+(?:${unitsZh})`);
+const numeralZh = new RegExp(`[零〇一二两三四五六七八九十百千万亿半]+(?:${unitsZh})`);
 
 const numeralEn =
 	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|twice|thrice|half|third|quarter|tenfold|twofold)\b/i;

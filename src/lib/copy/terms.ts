@@ -16,6 +16,7 @@ export const terms: readonly string[] = [
 	'360',
 	'A10',
 	'A0',
+	'Jin10',
 	'CC BY 4.0',
 	'OFL-1.1'
 ];
@@ -46,7 +47,16 @@ export const idiomsZh: readonly string[] = [
 	'一个宇宙',
 	'一个',
 	'半年报',
+	'上半月',
+	'翻一倍',
+	'翻一番',
+	'一步',
+	'这一步',
 	'第一',
+	'两人',
+	'两个人',
+	'两边',
+	'两者',
 	'万一',
 	'千万别'
 ];
@@ -70,6 +80,12 @@ export const idiomsEn: readonly string[] = [
 	'the one',
 	'first',
 	'second-hand',
+	'third-party',
+	'upper one',
+	'lower one',
+	'two men',
+	'each of the two',
+	'the two',
 	'one-character',
 	'number one'
 ];

@@ -29,7 +29,7 @@ interface Advances extends Readonly<Record<Role, RoleAdvances>> {
 const characters = '¥°±·×–—‘’“”…→−≈';
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i));
 
-/** Numbers are set in tabular lining figures everywhere (css.ts). */
+/** Numbers are set in tabular lining figures everywhere (styles/type.css). */
 const figures = ['tnum', 'lnum'];
 
 const thousandths = (units: number, font: Font): number =>

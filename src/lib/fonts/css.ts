@@ -73,12 +73,7 @@ export function roleCss(): string {
 		]);
 	});
 	return [
-		// Advance widths are computed for text set like this.
-		rule(':root', [
-			'font-variant-numeric:tabular-nums lining-nums',
-			'text-autospace:normal',
-			'font-synthesis:none'
-		]),
+		rule(':root', ['font-synthesis:none']), // no weight or slope that we did not cut
 		...blocks,
 		rule('strong,b', [
 			'font-family:var(--strong)',

@@ -22,7 +22,7 @@ const presented = new Set([1, 3, 4, 6, 16, 21, 25]);
  * The copyright line, which states the reservation, stays. Lengths do not change; checksums do, so
  * the font must be written anew afterwards.
  */
-export function withoutReservedName(sfnt: Buffer): Buffer {
+function withoutReservedName(sfnt: Buffer): Buffer {
 	const font = Buffer.from(sfnt);
 	const tables = font.readUInt16BE(4);
 	for (let i = 0; i < tables; i++) {

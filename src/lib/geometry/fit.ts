@@ -18,6 +18,13 @@ export function fitSize(
 	return Math.max(MIN_TEXT, Math.min(max, width / widest));
 }
 
+/**
+ * Whether a line fits into `width` px at some size from {@link MIN_TEXT} up: a label that does not is
+ * better left out than cut.
+ */
+export const hasRoom = (line: string, role: Role, width: number, lang: Lang): boolean =>
+	textWidth(line, role, MIN_TEXT, lang) <= width;
+
 /** `value` kept between two bounds. */
 export const clamp = (value: number, min: number, max: number): number =>
 	Math.min(Math.max(value, min), max);
@@ -51,4 +58,27 @@ export function wrap(
 		}
 		return [...out, current.trimEnd()];
 	});
+}
+
+/**
+ * A text set as large as a block allows: its lines, broken by {@link wrap}, and their size.
+ * @param max largest size, px
+ * @param block px
+ * @param leading line distance, em
+ */
+export function fitBlock(
+	lines: readonly string[],
+	role: Role,
+	max: number,
+	block: { readonly width: number; readonly height: number },
+	leading: number,
+	lang: Lang
+): { readonly size: number; readonly lines: readonly string[] } {
+	for (let size = max; ; size = Math.max(MIN_TEXT, size - 1)) {
+		const set = wrap(lines, role, size, block.width, lang);
+		const fits =
+			set.length * leading * size <= block.height &&
+			set.every((line) => textWidth(line, role, size, lang) <= block.width);
+		if (fits || size <= MIN_TEXT) return { size, lines: set };
+	}
 }

@@ -40,10 +40,16 @@ export interface MethodView {
 	}[];
 	readonly formulas: readonly FormulaView[];
 	readonly files: readonly string[];
+	/** Licence texts of the fonts. */
+	readonly licences: readonly string[];
 }
 
 const dataFiles = Object.keys(import.meta.glob('/data/*.csv', { query: '?raw' }))
 	.map((path) => path.replace('/data/', ''))
+	.sort();
+
+const licences = Object.keys(import.meta.glob('/static/licences/*.txt', { query: '?raw' }))
+	.map((path) => path.replace('/static/licences/', ''))
 	.sort();
 
 function formulas(figures: ReadonlyMap<string, Figure>, lang: Lang): FormulaView[] {
@@ -102,6 +108,7 @@ export function methodView(lang: Lang): MethodView {
 			return claims ? [{ id, name, claims }] : [];
 		}),
 		formulas: formulas(catalogue(tables, facts), lang),
-		files: dataFiles
+		files: dataFiles,
+		licences
 	};
 }

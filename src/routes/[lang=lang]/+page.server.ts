@@ -1,4 +1,5 @@
 import { langs, type Lang } from '$lib/scene/contract';
+import { fontPreloads } from '$lib/story/fonts.server';
 import { islandScript } from '$lib/story/islands.server';
 import { storyView } from '$lib/story/view';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,5 +8,6 @@ export const entries: EntryGenerator = () => langs.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = ({ params }) => ({
 	story: storyView(params.lang as Lang),
-	script: islandScript('wake')
+	script: islandScript('wake'),
+	fonts: fontPreloads(params.lang as Lang)
 });

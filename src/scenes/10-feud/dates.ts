@@ -6,6 +6,14 @@ import type { Size, Words } from '../../lib/scene/contract';
 import { label } from '../../lib/scene/words';
 import type { FeudFacts } from './facts';
 
+/** Radius of a day that is spoken of, px. */
+const LIT = 5;
+
+const textSizeFor = (size: Size): number => Math.max(12, 0.8125 * size.rem);
+
+/** Where the strip's names begin, px. */
+export const stripTop = (size: Size): number => size.height - textSizeFor(size) * 4.2;
+
 type Day = 'launch' | 'claim' | 'counter' | 'midnight';
 
 /** @param lit days that are spoken of in this step */
@@ -15,11 +23,11 @@ export function dateStrip(
 	words: Words,
 	lit: readonly Day[]
 ): Mark[] {
-	const { width, height, rem } = size;
+	const { width, height } = size;
 	const from = facts.launch.value;
 	const days = facts.midnightDate.value - from;
-	const x = (day: number): number => ((day - from) / days) * width;
-	const textSize = Math.max(12, 0.8125 * rem);
+	const x = (day: number): number => LIT + ((day - from) / days) * (width - 2 * LIT);
+	const textSize = textSizeFor(size);
 	const line = height - textSize * 2.1;
 	const all: readonly { day: Day; at: number; name: string; ink: Ink }[] = [
 		{ day: 'launch', at: facts.launch.value, name: label(words, 'launch'), ink: 'ink-2' },
@@ -44,9 +52,15 @@ export function dateStrip(
 			]
 		}
 	];
-	// The last two days are neighbours: only the one spoken of last carries its words.
+	// Neighbours: only the one spoken of last carries its words.
+	const widthOf = (name: string): number => textWidth(name, 'label-strong', textSize, words.lang);
+	const launchMeetsLi =
+		widthOf(label(words, 'launch')) + textSize > x(facts.claimDate.value) - widthOf(label(words, 'li')) / 2;
 	const named = all.filter(
-		({ day }) => lit.includes(day) && !(day === 'counter' && lit.includes('midnight'))
+		({ day }) =>
+			lit.includes(day) &&
+			!(day === 'counter' && lit.includes('midnight')) &&
+			!(day === 'launch' && launchMeetsLi)
 	);
 	for (const { day, at, name, ink } of all) {
 		const isLit = lit.includes(day);
@@ -55,7 +69,7 @@ export function dateStrip(
 			key: `day-${day}`,
 			x: x(at),
 			y: line,
-			r: isLit ? 5 : 3.5,
+			r: isLit ? LIT : 3.5,
 			fill: isLit ? ink : 'mark'
 		});
 		if (!named.some((n) => n.day === day)) continue;
@@ -95,12 +109,13 @@ export function dateStrip(
 		marks.push({
 			kind: 'text',
 			key: 'span',
-			x: 0,
+			x: width / 2,
 			y: line + textSize * 1.75,
 			text: label(words, 'span'),
 			size: textSize,
 			role: 'label',
-			fill: 'ink-2'
+			fill: 'ink-2',
+			anchor: 'middle'
 		});
 	return marks;
 }

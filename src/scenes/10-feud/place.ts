@@ -3,14 +3,14 @@
  * one. x is time; ink is who said it; hatching is a stated range.
  */
 import type { Slim } from '../../lib/figures/figure';
-import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
+import { clamp, fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
 import { textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark, Picture } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
-import { label, labelFor, lines } from '../../lib/scene/words';
+import { label, labelFor } from '../../lib/scene/words';
 import type { FeudFacts } from './facts';
-import { dateStrip } from './dates';
+import { dateStrip, stripTop } from './dates';
 
 /** Lengths of the rulers, years: each ten times the one before, the last then closes on 15. */
 const RULERS = { gap: 0.2, off: 2, fifteen: 20 } as const;
@@ -132,9 +132,9 @@ function bars(
 function rulerOf(l: Layout, length: Length, y: number, key = `ruler-${length}`): Mark[] {
 	const { width } = l.size;
 	const span = RULERS[length];
-	const unit = label(l.words, length === 'gap' ? 'months' : 'years');
+	const unit = length === 'gap' ? 'month' : 'year';
 	const named = (v: number): string =>
-		v === 0 ? '0' : `${v}${l.words.lang === 'zh' ? '\u00a0' : '\u00a0'}${unit}`;
+		v === 0 ? '0' : `${v}\u00a0${label(l.words, v === 1 ? unit : `${unit}s`)}`;
 	const scale = width / span;
 	const ticks =
 		length === 'gap'
@@ -143,16 +143,23 @@ function rulerOf(l: Layout, length: Length, y: number, key = `ruler-${length}`):
 	return ruler({ key, x: 0, y, width, ticks, lang: l.words.lang, size: l.tick });
 }
 
+/** What a length is about, if there is room for it. */
+function aboutLabel(l: Layout, length: Length, about: string, x: number, y: number): Mark[] {
+	const room = l.size.width - x;
+	if (!hasRoom(about, 'label', room, l.words.lang)) return [];
+	const size = fitSize([about], 'label', l.aboutSize, room, l.words.lang);
+	return [text(`about-${length}`, x, y, about, size, 'label', 'ink-2')];
+}
+
 /** A length in its own row: number, what it is about, bar, ruler. */
 function row(l: Layout, i: 0 | 1 | 2, length: Length): Mark[] {
 	const s = l.slots[i];
 	const ink: Ink = length === 'gap' ? 'a' : 'b';
 	const indent = i === 0 ? 0 : l.size.width / 10 + 0.75 * l.size.rem;
 	const about = labelFor(l.words, `${length}-about`, l.size);
-	const aboutSize = fitSize([about], 'label', l.aboutSize, l.size.width - s.about.x, l.words.lang);
 	return [
 		text(`num-${length}`, indent, s.number, label(l.words, length), s.numberSize, 'display', ink),
-		text(`about-${length}`, s.about.x, s.about.y, about, aboutSize, 'label', 'ink-2'),
+		...aboutLabel(l, length, about, s.about.x, s.about.y),
 		...bars(l, length, l.size.width / RULERS[length], s.bar.y, s.bar.height),
 		...rulerOf(l, length, s.line)
 	];
@@ -203,19 +210,28 @@ function funnel(l: Layout, i: 1 | 2): Mark[] {
 	];
 }
 
+/** Where a shrunken ruler's bar lies in the row of the next. */
+const miniBar = (l: Layout, i: 1 | 2): { y: number; height: number } => {
+	const to = l.slots[i];
+	return { y: to.number - to.numberSize * 0.5, height: clamp(to.bar.height * 0.22, 3, 8) };
+};
+
 /** A ruler's bars as the next ruler shows them: at a tenth, or, before the zoom, still full size. */
 function mini(l: Layout, i: 1 | 2, shrunk: boolean): Mark[] {
 	const above: Length = i === 1 ? 'gap' : 'off';
 	const here: Length = i === 1 ? 'off' : 'fifteen';
 	const from = l.slots[i === 1 ? 0 : 1];
-	const to = l.slots[i];
 	const scale = l.size.width / RULERS[shrunk ? here : above];
-	const y = shrunk ? to.number - to.numberSize * 0.5 : from.bar.y;
-	const height = shrunk ? clamp(to.bar.height * 0.22, 3, 8) : from.bar.height;
+	const { y, height } = shrunk ? miniBar(l, i) : { y: from.bar.y, height: from.bar.height };
 	const lineY = shrunk ? y + height + 3 : from.line;
 	const rest: Partial<Mark> = { zooms: true };
 	const marks = [...bars(l, above, scale, y, height, `mini-${i}`, rest)];
-	if (i === 2) marks.push(...bars(l, 'gap', scale, y - (shrunk ? height + 2 : 0), height, 'mini-2', rest));
+	// The second ruler carries the first one's copy along, above its own bar.
+	if (i === 2 && shrunk) marks.push(...bars(l, 'gap', scale, y - height - 2, height, 'mini-2', rest));
+	if (i === 2 && !shrunk) {
+		const first = miniBar(l, 1);
+		marks.push(...bars(l, 'gap', scale, first.y, first.height, 'mini-2', rest));
+	}
 	return [
 		...marks,
 		{
@@ -242,33 +258,35 @@ function speaker(l: Layout, who: 'li' | 'wang' | 'xiao', y: number, ink: Ink): M
 	];
 }
 
-/** Li's claim, large: the first two steps. */
-function hero(l: Layout): Mark[] {
+/** Li's claim, large: alone in the middle of the first step, then making room for the answer. */
+function hero(l: Layout, alone: boolean): Mark[] {
 	const { width, height } = l.size;
 	const gap = label(l.words, 'gap');
 	const top = Math.max(13, 0.9375 * l.size.rem) * 1.1;
 	const big = fitSize([gap], 'display', clamp(height * 0.19, 30, 148), width * 0.92, l.words.lang);
-	const line = height * (l.size.composition === 'phone' ? 0.39 : 0.42);
+	const line = height * (alone ? 0.56 : l.size.composition === 'phone' ? 0.39 : 0.42);
 	const barHeight = clamp(height * 0.07, 10, 54);
 	const barTop = line - 7 - barHeight;
 	const number = Math.max(top + big * 0.98, barTop - big * 0.24);
 	return [
-		...speaker(l, 'li', top, 'a'),
+		...speaker(l, 'li', Math.max(top, number - big * 1.02 - top * 0.5), 'a'),
 		text('num-gap', -big * 0.03, number, gap, big, 'display', 'a'),
 		...bars(l, 'gap', width / RULERS.gap, barTop, barHeight),
 		...rulerOf(l, 'gap', line)
 	];
 }
 
-function quote(l: Layout): Mark[] {
+/** An opening quotation mark hangs in the margin; in Chinese its ink is the right half of a square. */
+const hanging = (size: number, lang: Words['lang']): number => size * (lang === 'zh' ? 0.5 : 0.42);
+
+function quote(l: Layout, foot: number): Mark[] {
 	const { width, height } = l.size;
-	const quoted = lines(label(l.words, 'quote'));
+	// A sentence a line: two universes, one over the other.
+	const quoted = label(l.words, 'quote').split(/(?<=[？?])\s*/);
 	const start = height * (l.size.composition === 'phone' ? 0.575 : 0.6);
-	const room = height * 0.84 - start;
-	const size = fitSize(quoted, 'display', clamp(room / 2.6, 16, 58), width, l.words.lang);
-	const set = wrap(quoted, 'display', size, width, l.words.lang);
-	// A Chinese opening quotation mark hangs in the margin: its ink is in the right half of its square.
-	const hang = l.words.lang === 'zh' ? size * 0.5 : size * 0.42;
+	const block = { width, height: foot - start - 0.5 * l.size.rem };
+	const { size, lines: set } = fitBlock(quoted, 'display', 58, block, 1.4, l.words.lang);
+	const hang = hanging(size, l.words.lang);
 	return [
 		...speaker(l, 'wang', start, 'b'),
 		...set.map((line, i) =>
@@ -285,37 +303,43 @@ function quote(l: Layout): Mark[] {
 	];
 }
 
+/** Wang's answer, over the days where they leave it room; it is undated, so they are the first to go. */
+function answer(l: Layout, days: readonly Mark[]): Mark[] {
+	const foot = stripTop(l.size);
+	const start = l.size.height * 0.6;
+	return foot - start < 4.5 * l.size.rem ? quote(l, l.size.height) : [...quote(l, foot), ...days];
+}
+
 /** A length without a number: no end, no ruler to read it on. */
 function counter(l: Layout): Mark[] {
-	const { width } = l.size;
-	const s = l.slots[1];
-	const words = label(l.words, 'counter');
+	const { width, height, rem } = l.size;
+	const { lang } = l.words;
 	const howLong = label(l.words, 'how-long');
-	const size = fitSize([words], 'display', s.numberSize * 1.15, width * 0.9, l.words.lang);
-	const hang = l.words.lang === 'zh' ? size * 0.5 : size * 0.42;
-	const y = s.bar.y;
+	const start = l.slots[1].top + 0.12 * l.slots[1].bar.height + rem;
+	const foot = height - l.tick * 5;
+	const howLongSize = fitSize([howLong], 'label-strong', 1.25 * rem, width, lang);
+	const barHeight = clamp(l.slots[0].bar.height, 8, 44);
+	const barTop = foot - howLongSize * 1.5 - barHeight;
+	// Clause under clause, as large as the room between speaker and bar allows.
+	const clauses = label(l.words, 'counter').split(/(?<=[，,])\s*/);
+	const block = { width, height: barTop - start - 0.6 * rem };
+	const { size, lines: set } = fitBlock(clauses, 'display', 58, block, 1.4, lang);
+	const hang = hanging(size, lang);
 	return [
-		...speaker(l, 'xiao', s.top + s.numberSize * 0.75, 'a'),
-		text('counter', -hang, s.top + s.numberSize * 0.75 + size * 1.4, words, size, 'display', 'a'),
-		{
-			kind: 'rect',
-			key: 'bar-open',
-			x: 0,
-			y: Math.max(y, s.top + s.numberSize * 0.75 + size * 1.4 + 8),
-			width,
-			height: s.bar.height,
-			fill: 'hatch-a'
-		},
-		text(
-			'how-long',
-			width,
-			Math.max(y, s.top + s.numberSize * 0.75 + size * 1.4 + 8) + s.bar.height + l.tick * 1.6,
-			howLong,
-			fitSize([howLong], 'label-strong', 1.125 * l.size.rem, width, l.words.lang),
-			'label-strong',
-			'a',
-			{ anchor: 'end' }
-		)
+		...speaker(l, 'xiao', start, 'a'),
+		...set.map((line, i) =>
+			text(
+				`counter-${i}`,
+				i === 0 ? -hang : 0,
+				start + size * (1.4 + i * 1.36),
+				line,
+				size,
+				'display',
+				'a'
+			)
+		),
+		{ kind: 'rect', key: 'bar-open', x: 0, y: barTop, width, height: barHeight, fill: 'hatch-a' },
+		text('how-long', width, foot, howLong, howLongSize, 'label-strong', 'a', { anchor: 'end' })
 	];
 }
 
@@ -336,11 +360,10 @@ function together(l: Layout): Mark[] {
 		const about = labelFor(l.words, `${length}-about`, l.size);
 		const numberWidth = textWidth(label(l.words, length), 'display', numberSize, l.words.lang);
 		const inline = numberWidth + 0.6 * rem;
-		const size = fitSize([about], 'label', l.aboutSize, width - inline, l.words.lang);
 		return [
 			...bars(l, length, scale, bar, barHeight),
 			text(`num-${length}`, 0, base, label(l.words, length), numberSize, 'display', ink),
-			text(`about-${length}`, inline, base, about, size, 'label', 'ink-2')
+			...aboutLabel(l, length, about, inline, base)
 		];
 	};
 	const offRow = pitch * 1.08;
@@ -398,8 +421,8 @@ export function place(facts: Slim<FeudFacts>, size: Size, words: Words): readonl
 		dateStrip(facts, size, words, lit);
 	const first = size.width / RULERS.gap;
 	return [
-		{ marks: [...hero(l), ...strip(['launch', 'claim'])], zoom: first },
-		{ marks: [...hero(l), ...quote(l), ...strip(['launch', 'claim'])], zoom: first },
+		{ marks: [...hero(l, true), ...strip(['launch', 'claim'])], zoom: first },
+		{ marks: [...hero(l, false), ...answer(l, strip(['launch', 'claim']))], zoom: first },
 		{
 			marks: [...row(l, 0, 'gap'), ...mini(l, 1, false), ...counter(l), ...strip(['counter'])],
 			zoom: size.width / RULERS.gap

@@ -1,0 +1,137 @@
+/**
+ * What may stand in a cell. Each kind says in words what it expects; that sentence ends up in the
+ * error that stops the build.
+ */
+import * as v from 'valibot';
+
+/** A kind of cell: how to read it, and what to say where it cannot be read. */
+export interface Kind<T> {
+	readonly expected: string;
+	/** @returns the value, or undefined where the cell is not of this kind */
+	readonly read: (cell: string) => T | undefined;
+}
+
+function schema<T>(expected: string, read: (cell: string) => T | typeof unreadable) {
+	return v.pipe(
+		v.string(),
+		v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+			const value = read(dataset.value);
+			if (value !== unreadable) return value;
+			addIssue({ message: expected });
+			return NEVER;
+		})
+	);
+}
+
+const unreadable = Symbol('unreadable');
+
+type CellSchema<T> = ReturnType<typeof schema<T>>;
+
+/** A cell that must be filled. */
+export const required = <T>({ expected, read }: Kind<T>): CellSchema<T> =>
+	schema<T>(expected, (cell) => read(cell) ?? unreadable);
+
+/** A cell that may be empty. */
+export const optional = <T>({ expected, read }: Kind<T>): CellSchema<T | undefined> =>
+	schema<T | undefined>(`${expected}, or an empty cell`, (cell) =>
+		cell === '' ? undefined : (read(cell) ?? unreadable)
+	);
+
+const matching = (expected: string, pattern: RegExp): Kind<string> => ({
+	expected,
+	read: (cell) => (pattern.test(cell) ? cell : undefined)
+});
+
+/** Any words. */
+export const text: Kind<string> = matching(
+	'some text, without spaces at its ends',
+	/^\S(?:[\s\S]*\S)?$/
+);
+
+/** Ids of most tables. */
+export const id: Kind<string> = matching(
+	'an id of small letters, digits and hyphens',
+	/^[a-z0-9]+(?:-[a-z0-9]+)*$/
+);
+
+/** The ledger's numbering: F for what the article says, X for what we add. */
+export const claimId: Kind<string> = matching('F or X and a number, as in F12', /^[FX][1-9]\d*$/);
+
+/** Paragraphs of the article. */
+export const paragraphs: Kind<string> = matching(
+	'a paragraph number, or two with a hyphen',
+	/^[1-9]\d*(?:-[1-9]\d*)?$/
+);
+
+export const url: Kind<string> = matching('an address that begins with http', /^https?:\/\/\S+$/);
+
+/** Ids in one cell, parted by semicolons. */
+export const idList: Kind<readonly string[]> = {
+	expected: 'ids parted by semicolons, each once',
+	read: (cell) => {
+		const ids = cell.split(';');
+		const sound = ids.every((one) => id.read(one) !== undefined);
+		return sound && new Set(ids).size === ids.length ? ids : undefined;
+	}
+};
+
+const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+const numberThat = (expected: string, holds: (value: number) => boolean): Kind<number> => ({
+	expected,
+	read: (cell) => {
+		if (!plainNumber.test(cell)) return undefined;
+		const value = Number(cell);
+		return Number.isFinite(value) && holds(value) ? value : undefined;
+	}
+});
+
+export const anyNumber: Kind<number> = numberThat('a number', () => true);
+
+export const aboveZero: Kind<number> = numberThat('a number above 0', (value) => value > 0);
+
+/** @param from smallest @param to largest */
+export const wholeNumber = (from: number, to: number): Kind<number> =>
+	numberThat(
+		`a whole number from ${from} to ${to}`,
+		(value) => Number.isInteger(value) && value >= from && value <= to
+	);
+
+/** One word of a closed list. */
+export const oneOf = <const W extends string>(words: readonly W[]): Kind<W> => ({
+	expected: `one of ${words.join(', ')}`,
+	read: (cell) => words.find((word) => word === cell)
+});
+
+export const yesOrNo: Kind<boolean> = {
+	expected: 'yes or no',
+	read: (cell) => ({ yes: true, no: false })[cell]
+};
+
+/** True for days that the calendar has: 2023-02-30 is none. */
+function inCalendar(year: number, month: number, day: number): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const dateThat = (expected: string, pattern: RegExp): Kind<string> => ({
+	expected,
+	read: (cell) => {
+		if (!pattern.test(cell)) return undefined;
+		const [year = 0, month = 1, day = 1] = cell.split('-').map(Number);
+		return inCalendar(year, month, day) ? cell : undefined;
+	}
+});
+
+export const day: Kind<string> = dateThat(
+	'a day of the calendar, as in 2023-04-14',
+	/^\d{4}-\d{2}-\d{2}$/
+);
+
+export const month: Kind<string> = dateThat('a month, as in 2023-04', /^\d{4}-\d{2}$/);
+
+/** A date as exact as it is known. */
+export const date: Kind<string> = dateThat(
+	'a year, month or day of the calendar, as in 2023-04-14',
+	/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+);

@@ -1,0 +1,53 @@
+/** CSV text → rows of cells that know their line. */
+import { csvParseRows } from 'd3-dsv';
+import { DataError } from './error';
+
+/** One row as it stands in its file. */
+export interface Located {
+	readonly line: number;
+	/** By column; every column of the table is there. */
+	readonly cells: Readonly<Record<string, string>>;
+}
+
+const lineBreaks = (cells: readonly string[]): number =>
+	cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+	for (const [i, name] of header.entries()) {
+		if (!columns.includes(name))
+			throw new DataError(
+				file,
+				1,
+				name,
+				`one of the columns ${columns.join(', ')}`,
+				JSON.stringify(name)
+			);
+		if (header.indexOf(name) !== i)
+			throw new DataError(file, 1, name, 'each column once', 'it twice');
+	}
+	for (const name of columns)
+		if (!header.includes(name))
+			throw new DataError(file, 1, name, 'this column', JSON.stringify(header.join(',')));
+}
+
+/**
+ * @param columns the columns the table must have, in any order
+ * @throws DataError for a wrong header or a row with too many or too few cells
+ */
+export function locatedRows(file: string, csv: string, columns: readonly string[]): Located[] {
+	const [header, ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''));
+	if (!header) throw new DataError(file, 1, 'table', 'a header row', 'an empty file');
+	checkHeader(file, header, columns);
+	let line = 1 + lineBreaks(header);
+	return rows.map((row) => {
+		line += 1;
+		const start = line;
+		line += lineBreaks(row);
+		if (row.length !== header.length)
+			throw new DataError(file, start, 'row', `${header.length} cells`, String(row.length));
+		return {
+			line: start,
+			cells: Object.fromEntries(header.map((name, i) => [name, row[i] ?? '']))
+		};
+	});
+}

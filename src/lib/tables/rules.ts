@@ -1,0 +1,177 @@
+/** What no cell can tell by itself: references between tables, keys, order, and sense of a row. */
+import { DataError } from './error';
+import type { Located } from './rows';
+import type { TableName } from './schemas';
+
+/** All rows by table. */
+export type Ground = { readonly [N in TableName]: readonly Located[] };
+
+/** The article itself. */
+const ARTICLE = 'time-weekly';
+
+/** `dealerPrices` → `data/dealer_prices.csv`. */
+export const fileOf = (table: TableName): string =>
+	`data/${table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}.csv`;
+
+/** Columns, or sets of columns, that no two rows share. */
+const keys: { readonly [N in TableName]: readonly (readonly string[])[] } = {
+	sources: [['id']],
+	claims: [['id']],
+	reported: [['id']],
+	firms: [['id'], ['lineup_order']],
+	people: [['id']],
+	leaders: [['person'], ['firm', 'order']],
+	quotes: [['id']],
+	events: [['id']],
+	listings: [['id']],
+	dealerPrices: [['id']],
+	exchangeRates: [['date']],
+	marketCloses: [['date']],
+	chips: [['id']],
+	uses: [['firm', 'use']],
+	trainingRuns: [['model']],
+	doublingTimes: [['id']]
+};
+
+const sourced = { claim: 'claims', source: 'sources' } as const;
+
+/** Columns that hold ids of rows of another table. */
+const references: { readonly [N in TableName]?: Readonly<Record<string, TableName>> } = {
+	claims: { sources: 'sources' },
+	reported: sourced,
+	people: { firm: 'firms' },
+	leaders: { person: 'people', firm: 'firms', ...sourced },
+	quotes: { person: 'people', ...sourced },
+	events: { organisation: 'firms', source: 'sources' },
+	listings: sourced,
+	dealerPrices: sourced,
+	exchangeRates: { source: 'sources' },
+	chips: { source: 'sources' },
+	uses: { firm: 'firms', ...sourced },
+	trainingRuns: { source: 'sources' },
+	doublingTimes: sourced
+};
+
+/** Columns that rise from row to row. Dates written YYYY-MM-DD sort as text. */
+const rising: { readonly [N in TableName]?: { column: string; by: 'date' | 'number' } } = {
+	exchangeRates: { column: 'date', by: 'date' },
+	marketCloses: { column: 'date', by: 'date' },
+	// Each of these models set a record.
+	trainingRuns: { column: 'training_flop', by: 'number' }
+};
+
+type Complaint = { column: string; expected: string; found: string } | undefined;
+
+/** What a row must make of its own cells. */
+const sense: { readonly [N in TableName]?: (cell: (column: string) => string) => Complaint } = {
+	sources: (cell) =>
+		cell('title') || cell('date')
+			? undefined
+			: { column: 'title', expected: 'a title or a date', found: 'neither' },
+	claims: (cell) => outside(cell, 'sources'),
+	reported: (cell) => outside(cell, 'source') ?? above(cell, 'value_to', 'value'),
+	uses: (cell) => outside(cell, 'source'),
+	marketCloses: (cell) =>
+		cell('bitcoin_usd') || cell('nvidia_share_usd')
+			? undefined
+			: { column: 'row', expected: 'at least one price', found: 'none' },
+	trainingRuns: (cell) =>
+		above(cell, 'training_flop', 'training_flop_low') ??
+		above(cell, 'training_flop_high', 'training_flop')
+};
+
+/** The article cannot confirm what it says itself. */
+const outside = (cell: (column: string) => string, column: string): Complaint =>
+	cell('standing') === 'confirmed' && cell(column) === ARTICLE
+		? {
+				column,
+				expected: `a source besides ${ARTICLE} for what is confirmed`,
+				found: JSON.stringify(ARTICLE)
+			}
+		: undefined;
+
+/** Where both cells are filled, the upper must be above the lower. */
+function above(cell: (column: string) => string, upper: string, lower: string): Complaint {
+	const [high, low] = [cell(upper), cell(lower)];
+	if (high === '' || low === '' || Number(high) > Number(low)) return undefined;
+	return {
+		column: upper,
+		expected: `a number above ${lower}, ${low}`,
+		found: JSON.stringify(high)
+	};
+}
+
+const reader =
+	({ cells }: Located) =>
+	(column: string): string =>
+		cells[column] ?? '';
+
+function checkKeys(file: string, rows: readonly Located[], columns: readonly string[]): void {
+	const lines = new Map<string, number>();
+	for (const row of rows) {
+		const parts = columns.map(reader(row));
+		if (parts.includes('')) continue;
+		const key = JSON.stringify(parts);
+		const before = lines.get(key);
+		if (before !== undefined)
+			throw new DataError(
+				file,
+				row.line,
+				columns.join('+'),
+				'one that no row above has',
+				`${JSON.stringify(parts.join('+'))}, as on line ${before}`
+			);
+		lines.set(key, row.line);
+	}
+}
+
+function checkReferences(ground: Ground, table: TableName): void {
+	for (const [column, target] of Object.entries(references[table] ?? {})) {
+		const ids = new Set(ground[target].map((row) => reader(row)('id')));
+		for (const row of ground[table])
+			for (const id of reader(row)(column).split(';'))
+				if (id !== '' && !ids.has(id))
+					throw new DataError(
+						fileOf(table),
+						row.line,
+						column,
+						`the id of a row of ${fileOf(target)}`,
+						JSON.stringify(id)
+					);
+	}
+}
+
+function checkOrder(file: string, rows: readonly Located[], table: TableName): void {
+	const order = rising[table];
+	if (!order) return;
+	const { column, by } = order;
+	for (const [i, row] of rows.entries()) {
+		const before = rows[i - 1];
+		if (!before) continue;
+		const [last, now] = [reader(before)(column), reader(row)(column)];
+		if (by === 'date' ? now > last : Number(now) > Number(last)) continue;
+		const after = by === 'date' ? 'a day after' : 'a number above';
+		throw new DataError(
+			file,
+			row.line,
+			column,
+			`${after} ${last} (line ${before.line})`,
+			JSON.stringify(now)
+		);
+	}
+}
+
+/** @throws DataError at the first rule that is broken */
+export function checkRules(ground: Ground): void {
+	for (const table of Object.keys(ground) as TableName[]) {
+		const file = fileOf(table);
+		const rows = ground[table];
+		for (const columns of keys[table]) checkKeys(file, rows, columns);
+		checkReferences(ground, table);
+		checkOrder(file, rows, table);
+		for (const row of rows) {
+			const wrong = sense[table]?.(reader(row));
+			if (wrong) throw new DataError(file, row.line, wrong.column, wrong.expected, wrong.found);
+		}
+	}
+}

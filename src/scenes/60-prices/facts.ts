@@ -1,0 +1,266 @@
+import { dayNumber, type Bilingual, type Figure, type Standing } from '../../lib/figures/figure';
+import { byId, type Tables } from '../../lib/tables';
+import {
+	bestRun,
+	closeBy,
+	closesOf,
+	longestMonths,
+	monthsBefore,
+	riseBetween,
+	seriesOf,
+	type Close,
+	type Series
+} from './facts-closes';
+
+export interface PricesFacts {
+	/** The card's two listings. */
+	readonly a800: Readonly<
+		Record<'start' | 'end' | 'list' | 'gain' | 'rise' | 'days' | 'startDate' | 'endDate', Figure>
+	>;
+	/** What the article says of the three, and the rise its own two Bitcoin prices make. */
+	readonly told: Readonly<
+		Record<
+			| 'halfMonth'
+			| 'bitcoin'
+			| 'bitcoinFrom'
+			| 'bitcoinTo'
+			| 'bitcoinOwn'
+			| 'nvidia'
+			| 'nvidiaMonths'
+			| 'nvidiaFrom',
+			Figure
+		>
+	>;
+	/** The card's own days, for the two others. */
+	readonly same: Readonly<Record<'bitcoin' | 'nvidia' | 'to', Figure>>;
+	/** From the last close of the year before. */
+	readonly year: Readonly<
+		Record<'bitcoin' | 'nvidia' | 'bitcoinFrom' | 'nvidiaFrom' | 'to' | 'number', Figure>
+	>;
+	readonly january: Readonly<Record<'bitcoin' | 'month' | 'to', Figure>>;
+	/** Nvidia's steepest run that still fits into the article's three months. */
+	readonly best: Readonly<Record<'nvidia' | 'days' | 'from' | 'to' | 'ofStart' | 'limit', Figure>>;
+	readonly dealers: Readonly<Record<'a800' | 'a100' | 'from' | 'to', Figure>>;
+	readonly series: { readonly bitcoin: Series; readonly nvidia: Series };
+}
+
+const BITCOIN = { claim: 'F71', source: 'yahoo-bitcoin' } as const;
+const NVIDIA = { claim: 'F70', source: 'yahoo-nvidia' } as const;
+
+const RISE: Bilingual = {
+	zh: '后一个收盘价除以前一个，减一',
+	en: 'the later close divided by the earlier, minus one'
+};
+
+interface Origin {
+	readonly claim: string;
+	readonly sources: readonly string[];
+}
+
+const day = (date: string, standing: Standing, { claim, sources }: Origin): Figure => ({
+	value: dayNumber(date),
+	date,
+	unit: 'date',
+	standing,
+	claim,
+	sources
+});
+
+/** A month; its day number is that of its first day. */
+const month = (date: string, standing: Standing, origin: Origin): Figure => ({
+	...day(`${date.slice(0, 7)}-01`, standing, origin),
+	date: date.slice(0, 7)
+});
+
+const computed = (
+	value: number,
+	rest: Pick<Figure, 'unit' | 'claim' | 'sources'> & Partial<Figure>
+): Figure => ({ value, standing: 'computed', ...rest });
+
+function stated(tables: Tables, id: string): Figure {
+	const { value, unit, digits, standing, claim, source } = byId(
+		tables.reported,
+		id,
+		'data/reported.csv'
+	);
+	return { value, unit, digits, standing, claim, sources: [source] };
+}
+
+function listings(tables: Tables): PricesFacts['a800'] {
+	const start = byId(tables.listings, 'a800-start', 'data/listings.csv');
+	const end = byId(tables.listings, 'a800-end', 'data/listings.csv');
+	if (end.listPriceCny === undefined)
+		throw new Error(
+			'data/listings.csv: a800-end: list_price_cny: expected the struck price, found an empty cell'
+		);
+	const asked = (value: number, { claim, source }: typeof start): Figure => ({
+		value,
+		unit: 'cny',
+		standing: 'reported',
+		claim,
+		sources: [source]
+	});
+	const ours = { claim: 'F69', sources: [start.source] };
+	const inputs = ['prices.a800.start', 'prices.a800.end'];
+	return {
+		start: asked(start.priceCny, start),
+		end: asked(end.priceCny, end),
+		list: asked(end.listPriceCny, end),
+		startDate: day(start.date, 'reported', { claim: start.claim, sources: [start.source] }),
+		endDate: day(end.date, 'reported', { claim: end.claim, sources: [end.source] }),
+		gain: computed(end.priceCny - start.priceCny, {
+			unit: 'cny',
+			formula: { zh: '后一个标价减前一个', en: 'the later listing minus the earlier' },
+			inputs,
+			...ours
+		}),
+		rise: computed(100 * (end.priceCny / start.priceCny - 1), {
+			unit: 'percent',
+			digits: 2,
+			formula: {
+				zh: '后一个标价除以前一个，减一',
+				en: 'the later listing divided by the earlier, minus one'
+			},
+			inputs,
+			...ours
+		}),
+		days: computed(dayNumber(end.date) - dayNumber(start.date), {
+			unit: 'days',
+			formula: { zh: '后一个日期减前一个', en: 'the later date minus the earlier' },
+			inputs: ['prices.a800.startDate', 'prices.a800.endDate'],
+			...ours
+		})
+	};
+}
+
+function told(tables: Tables, until: string): PricesFacts['told'] {
+	const bitcoinFrom = stated(tables, 'bitcoin-from');
+	const bitcoinTo = stated(tables, 'bitcoin-to');
+	const nvidiaMonths = stated(tables, 'nvidia-months');
+	return {
+		halfMonth: stated(tables, 'half-month'),
+		bitcoin: stated(tables, 'bitcoin-rise'),
+		bitcoinFrom,
+		bitcoinTo,
+		bitcoinOwn: computed(100 * (bitcoinTo.value / bitcoinFrom.value - 1), {
+			unit: 'percent',
+			digits: 2,
+			claim: 'F72',
+			sources: bitcoinTo.sources,
+			formula: {
+				zh: '报道里的后一个价除以前一个，减一',
+				en: 'the article’s later price divided by its earlier one, minus one'
+			},
+			inputs: ['prices.told.bitcoinFrom', 'prices.told.bitcoinTo']
+		}),
+		nvidia: stated(tables, 'nvidia-rise'),
+		nvidiaMonths,
+		nvidiaFrom: {
+			...day(monthsBefore(until, nvidiaMonths.value), 'computed', nvidiaMonths),
+			formula: {
+				zh: '从后一次标价之日往前数报道所说的月数',
+				en: 'the later listing’s day, less the article’s months'
+			},
+			inputs: ['prices.told.nvidiaMonths', 'prices.a800.endDate']
+		}
+	};
+}
+
+/** A rise between two closes that are themselves figures of the scene. */
+const rise = (from: Close, to: Close, of: typeof BITCOIN | typeof NVIDIA): Figure =>
+	computed(riseBetween(from, to), {
+		unit: 'percent',
+		digits: 1,
+		claim: of.claim,
+		sources: [of.source],
+		formula: RISE
+	});
+
+/** @throws when a listing, a statement or a close that the scene needs is missing from the tables */
+export function facts(tables: Tables): PricesFacts {
+	const a800 = listings(tables);
+	const startDate = a800.startDate.date ?? '';
+	const endDate = a800.endDate.date ?? '';
+	const bitcoin = closesOf(tables, 'bitcoinUsd');
+	const nvidia = closesOf(tables, 'nvidiaShareUsd');
+	const as = told(tables, endDate);
+	const ofBitcoin = { claim: BITCOIN.claim, sources: [BITCOIN.source] };
+	const ofNvidia = { claim: NVIDIA.claim, sources: [NVIDIA.source] };
+
+	const year = endDate.slice(0, 4);
+	const newYear = `${Number(year) - 1}-12-31`;
+	const bitcoinFrom = closeBy(bitcoin, newYear);
+	const nvidiaFrom = closeBy(nvidia, newYear);
+	const nvidiaTo = closeBy(nvidia, endDate);
+	const january = closeBy(bitcoin, `${year}-01-31`);
+
+	const limit = longestMonths(as.nvidiaMonths.value);
+	const best = bestRun(nvidia, limit);
+	const dealer = (id: string): Figure => {
+		const { changePct, claim, source } = byId(tables.dealerPrices, id, 'data/dealer_prices.csv');
+		return { value: changePct, unit: 'percent', standing: 'reported', claim, sources: [source] };
+	};
+	const { from, to, claim, source } = byId(tables.dealerPrices, 'a800', 'data/dealer_prices.csv');
+	const ofDealers = { claim, sources: [source] };
+
+	return {
+		a800,
+		told: as,
+		same: {
+			bitcoin: rise(closeBy(bitcoin, startDate), closeBy(bitcoin, endDate), BITCOIN),
+			nvidia: rise(closeBy(nvidia, startDate), nvidiaTo, NVIDIA),
+			to: day(nvidiaTo.date, 'confirmed', ofNvidia)
+		},
+		year: {
+			bitcoin: rise(bitcoinFrom, closeBy(bitcoin, nvidiaTo.date), BITCOIN),
+			nvidia: rise(nvidiaFrom, nvidiaTo, NVIDIA),
+			bitcoinFrom: day(bitcoinFrom.date, 'confirmed', ofBitcoin),
+			nvidiaFrom: day(nvidiaFrom.date, 'confirmed', ofNvidia),
+			to: day(nvidiaTo.date, 'confirmed', ofNvidia),
+			number: { value: Number(year), unit: 'year', standing: 'reported', ...ofBitcoin }
+		},
+		january: {
+			bitcoin: rise(bitcoinFrom, january, BITCOIN),
+			month: month(january.date, 'confirmed', ofBitcoin),
+			to: day(january.date, 'confirmed', ofBitcoin)
+		},
+		best: {
+			nvidia: rise(best.from, best.to, NVIDIA),
+			days: computed(best.to.day - best.from.day, {
+				unit: 'days',
+				formula: { zh: '后一个日期减前一个', en: 'the later date minus the earlier' },
+				inputs: ['prices.best.from', 'prices.best.to'],
+				...ofNvidia
+			}),
+			from: day(best.from.date, 'computed', ofNvidia),
+			to: day(best.to.date, 'computed', ofNvidia),
+			ofStart: computed((100 * best.to.price) / best.from.price, {
+				unit: 'percent',
+				formula: {
+					zh: '后一个收盘价除以前一个',
+					en: 'the later close divided by the earlier'
+				},
+				inputs: ['prices.best.nvidia'],
+				...ofNvidia
+			}),
+			limit: computed(limit, {
+				unit: 'days',
+				formula: { zh: '连续这么多个月，最长的天数', en: 'so many months in a row, at their longest' },
+				inputs: ['prices.told.nvidiaMonths'],
+				...ofNvidia
+			})
+		},
+		dealers: {
+			a800: dealer('a800'),
+			a100: { ...dealer('a100'), digits: 1 },
+			from: month(from, 'reported', ofDealers),
+			to: month(to, 'reported', ofDealers)
+		},
+		series: {
+			bitcoin: seriesOf(bitcoin, bitcoinFrom.date, endDate),
+			nvidia: seriesOf(nvidia, nvidiaFrom.date, endDate)
+		}
+	};
+}
+
+export { table } from './facts-table';

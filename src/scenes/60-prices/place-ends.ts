@@ -1,0 +1,115 @@
+/** Numbers and names at the right ends of lines, kept apart, each tied to its mark by a leader. */
+import { metrics } from '../../lib/geometry/text';
+import type { Ink, Mark } from '../../lib/marks/mark';
+import { text, widthOf, type Layout } from './place-plot';
+
+/** What stands at the end of a line. */
+export interface End {
+	readonly key: string;
+	readonly number: string;
+	readonly about: readonly string[];
+	readonly ink: Ink;
+	/** Where the line ends. */
+	readonly x: number;
+	readonly y: number;
+	/** px; default the layout's `number`. */
+	readonly size?: number;
+	/** Left out where the box is too low for all. */
+	readonly spare?: boolean;
+}
+
+/** What an end says, wherever its line ends. */
+export type EndWords = Omit<End, 'x' | 'y'>;
+
+const leaderLength = (l: Layout): number => (l.phone ? 12 : 22);
+
+/** Width to leave at the right for these ends, leaders included. */
+export function gutter(l: Layout, ends: readonly EndWords[]): number {
+	const widths = ends.flatMap(({ number, about, size }) => [
+		widthOf(l, number, 'display', size ?? l.number),
+		...about.map((line) => widthOf(l, line, 'label', l.name))
+	]);
+	return Math.max(...widths) + leaderLength(l) + l.dot;
+}
+
+interface Block {
+	readonly end: End;
+	readonly above: number;
+	readonly below: number;
+	centre: number;
+}
+
+/** Blocks moved as little as needed so that none touches another or leaves top and bottom. */
+function apart(blocks: readonly Block[], top: number, bottom: number, gap: number): void {
+	let edge = top;
+	for (const block of blocks) {
+		block.centre = Math.max(block.centre, edge + block.above);
+		edge = block.centre + block.below + gap;
+	}
+	edge = bottom;
+	for (const block of [...blocks].reverse()) {
+		block.centre = Math.min(block.centre, edge - block.below);
+		edge = block.centre - block.above - gap;
+	}
+}
+
+/** What is left out, step by step, as the box gets lower: lines below numbers, then spare ends. */
+const shorter = [
+	{ lines: 2, spare: 1 },
+	{ lines: 1, spare: 1 },
+	{ lines: 1, spare: 0 },
+	{ lines: 1, spare: -1 },
+	{ lines: 0, spare: -1 }
+] as const;
+
+/**
+ * The marks of line ends, from top to bottom.
+ * @param from left edge of their text @param top @param bottom limits for the text
+ */
+export function lineEnds(
+	l: Layout,
+	ends: readonly End[],
+	from: number,
+	top: number,
+	bottom: number
+): Mark[] {
+	const cap = metrics[l.words.lang].display.capHeight;
+	const line = l.name * 1.3;
+	const gap = l.name * 0.6;
+	const sorted = [...ends].sort((a, b) => a.y - b.y);
+	const blocksOf = (most: (typeof shorter)[number]): Block[] =>
+		sorted
+			.filter((end) => end.spare !== true || most.spare >= 0)
+			.map((end) => {
+				const about = end.about.slice(0, end.spare === true ? most.spare : most.lines);
+				const half = (cap * (end.size ?? l.number)) / 2;
+				const below = half + (about.length > 0 ? line * about.length + l.name * 0.1 : 0);
+				return { end: { ...end, about }, above: half, below, centre: end.y };
+			});
+	const height = (blocks: readonly Block[]): number =>
+		blocks.reduce((sum, { above, below }) => sum + above + below + gap, -gap);
+	const fitting = shorter.map(blocksOf).find((b) => height(b) <= bottom - top);
+	const blocks = fitting ?? blocksOf(shorter[4]);
+	apart(blocks, top, bottom, gap);
+	return blocks.flatMap(({ end, above, centre }): Mark[] => {
+		const size = end.size ?? l.number;
+		const base = centre + above;
+		return [
+			{
+				kind: 'segments',
+				key: `leader-${end.key}`,
+				stroke: 'mark',
+				segments: [[end.x, end.y, from - 5, centre]],
+				zooms: true
+			},
+			text(`end-${end.key}`, from, base, end.number, size, 'display', end.ink),
+			...end.about.map((words, i) =>
+				text(`end-${end.key}:${i}`, from, base + line * (i + 1), words, l.name, 'label', 'ink-2')
+			)
+		];
+	});
+}
+
+/** Left edge of the gutter's text, for a gutter of that width. */
+export const gutterText = (l: Layout, width: number): number =>
+	l.size.width - width + leaderLength(l) + l.dot;

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawing, goTo, open, rests, stepsOf, windows } from './story';
+
+/** Every step's picture, reached by links: what all other routes are held against. */
+async function pictures(page: Page): Promise<Map<string, string>> {
+	const all = new Map<string, string>();
+	for (const step of await stepsOf(page)) {
+		await goTo(page, step);
+		all.set(step, await drawing(page, step));
+	}
+	return all;
+}
+
+/** Scrolls by the wheel until the step stands in its reading place. */
+async function wheelTo(page: Page, step: string): Promise<void> {
+	for (let i = 0; i < 400; i++) {
+		const by = await page.evaluate((id) => {
+			const e = document.getElementById(id);
+			if (!e) return 0;
+			const top = e.getBoundingClientRect().top - parseFloat(getComputedStyle(e).scrollMarginTop);
+			return Math.sign(top) * Math.min(Math.abs(top), 400);
+		}, step);
+		if (Math.abs(by) < 2) break;
+		await page.mouse.wheel(0, by);
+		await page.waitForTimeout(16);
+	}
+	await rests(page, step);
+}
+
+for (const [name, size] of Object.entries(windows))
+	test.describe(`on a ${name}`, () => {
+		test.beforeEach(async ({ page }) => {
+			await page.setViewportSize(size);
+			await open(page, 'zh');
+		});
+
+		test('a step shows the same picture after a slow scroll down and up again', async ({ page }) => {
+			test.setTimeout(180_000);
+			const wanted = await pictures(page);
+			const steps = [...wanted.keys()];
+			await page.evaluate(() => scrollTo(0, 0));
+			await page.mouse.move(size.width / 2, size.height / 2);
+			for (const step of steps) {
+				await wheelTo(page, step);
+				expect(await drawing(page, step), `${step} on the way down`).toBe(wanted.get(step));
+			}
+			for (const step of steps.reverse()) {
+				await wheelTo(page, step);
+				expect(await drawing(page, step), `${step} on the way up`).toBe(wanted.get(step));
+			}
+		});
+
+		test('a step shows the same picture after End and Home', async ({ page }) => {
+			const wanted = await pictures(page);
+			for (const step of [...wanted.keys()].filter((_, i) => i % 4 === 1)) {
+				await page.keyboard.press('End');
+				await page.keyboard.press('Home');
+				await goTo(page, step);
+				expect(await drawing(page, step), step).toBe(wanted.get(step));
+			}
+		});
+
+		test('a step shows the same picture behind a link to it and after a reload there', async ({
+			page
+		}) => {
+			const wanted = await pictures(page);
+			for (const step of [...wanted.keys()].filter((_, i) => i % 4 === 2)) {
+				await open(page, 'zh', step);
+				await rests(page, step);
+				expect(await drawing(page, step), `${step} by link`).toBe(wanted.get(step));
+				await page.reload();
+				await rests(page, step);
+				expect(await drawing(page, step), `${step} after a reload`).toBe(wanted.get(step));
+			}
+		});
+
+		test('a step shows the same picture after turning the screen there and back', async ({ page }) => {
+			const wanted = await pictures(page);
+			for (const step of [...wanted.keys()].filter((_, i) => i % 5 === 0)) {
+				await goTo(page, step);
+				await page.setViewportSize({ width: size.height, height: size.width });
+				await page.setViewportSize(size);
+				await goTo(page, step);
+				expect(await drawing(page, step), step).toBe(wanted.get(step));
+			}
+		});
+
+		test('a step shows the same picture after a zoom to 200 % and back', async ({ page }) => {
+			const wanted = await pictures(page);
+			const step = [...wanted.keys()].at(-1) ?? '';
+			await goTo(page, step);
+			// A browser's zoom halves the CSS pixels of the window.
+			await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
+			await expect(page.locator('body')).toBeVisible();
+			await page.setViewportSize(size);
+			await goTo(page, step);
+			expect(await drawing(page, step)).toBe(wanted.get(step));
+		});
+
+		test('the language switch keeps the step', async ({ page }) => {
+			await goTo(page, 'feud-fifteen');
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(page).toHaveURL(/\/en\/#feud-fifteen$/);
+			await rests(page, 'feud-fifteen');
+		});
+	});

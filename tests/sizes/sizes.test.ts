@@ -1,0 +1,82 @@
+/** What a reader of the built story downloads, held against budgets. Brotli, as it is served. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { langs } from '../../src/lib/scene/contract';
+import { readBuilt } from '../html/pages';
+
+const KB = 1000;
+const ISLANDS = '_app/immutable/islands/';
+
+const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+const size = (path: string): number => statSync(path).size;
+
+/** Scripts that a page's script can ever load: its own, and what those import, at once or later. */
+function reachable(entry: string): Set<string> {
+	const seen = new Set<string>();
+	const visit = (name: string): void => {
+		if (seen.has(name)) return;
+		seen.add(name);
+		const code = readFileSync(`build/${ISLANDS}${name}`, 'utf8');
+		for (const [, other] of code.matchAll(/["'`](?:\.\/|_app\/immutable\/islands\/)([\w.-]+\.js)["'`]/g))
+			if (other) visit(other);
+	};
+	visit(entry);
+	return seen;
+}
+
+const entryOf = (html: string): string =>
+	/<script type="module" src="[^"]*islands\/([^"]+\.js)"/.exec(html)?.[1] ?? '';
+
+const scripts = new Map(
+	langs.map((lang) => [lang, [...reachable(entryOf(readBuilt(`${lang}/index.html`)))]] as const)
+);
+
+const fontsOf = (lang: string, html: string): string[] => {
+	const all = [...html.matchAll(/url\(["']?([^)"']+\.woff2)/g)].map((m) => m[1] ?? '');
+	const other = lang === 'zh' ? /\/en-/ : /\/zh-/;
+	return [...new Set(all)].filter((f) => !other.test(f)).map((f) => f.replace(/^(\.\.?\/)+/, ''));
+};
+
+const report = (what: string, bytes: number): void => {
+	console.log(`${what}: ${(bytes / KB).toFixed(1)} kB`);
+};
+
+describe.each(langs)('a reader of the story in %s', (lang) => {
+	const html = readBuilt(`${lang}/index.html`);
+
+	it('downloads at most 60 kB of script, all told', () => {
+		const all = scripts.get(lang) ?? [];
+		expect(all.length).toBeGreaterThan(3);
+		const bytes = all.reduce((sum, f) => sum + brotli(`build/${ISLANDS}${f}`), 0);
+		report(`script in ${lang}, all told`, bytes);
+		expect(bytes).toBeLessThanOrEqual(60 * KB);
+	});
+
+	it(`downloads at most ${lang === 'zh' ? 420 : 160} kB of fonts`, () => {
+		const fonts = fontsOf(lang, html);
+		expect(fonts.length).toBeGreaterThan(3);
+		const bytes = fonts.reduce((sum, f) => sum + size(`build/${f}`), 0);
+		report(`fonts in ${lang}`, bytes);
+		expect(bytes).toBeLessThanOrEqual((lang === 'zh' ? 420 : 160) * KB);
+	});
+
+	it('downloads a page with all its stills in at most 75 kB', () => {
+		const bytes = brotli(`build/${lang}/index.html`);
+		report(`page in ${lang}`, bytes);
+		expect(bytes).toBeLessThanOrEqual(75 * KB);
+	});
+});
+
+describe('the build', () => {
+	it('ships no script but the islands', () => {
+		const all = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.js'));
+		expect(all.filter((f) => !f.startsWith(ISLANDS))).toEqual([]);
+	});
+
+	it('brings every page and script compressed beside itself', () => {
+		const all = readdirSync('build', { recursive: true, encoding: 'utf8' });
+		for (const file of all.filter((f) => /\.(html|js|json|csv)$/.test(f)))
+			expect(all, file).toContain(`${file}.br`);
+	});
+});
