@@ -36,13 +36,17 @@ export default ts.config(
 		rules: {
 			// TypeScript knows which names exist, Svelte's compiler which imports are used.
 			'no-undef': 'off',
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			],
 			'@typescript-eslint/explicit-module-boundary-types': 'error',
 			'@typescript-eslint/ban-ts-comment': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			// Numbers in texts and `() => act()` are how this code is written, and are safe.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
 			'@typescript-eslint/no-confusing-void-expression': [
 				'error',
 				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }

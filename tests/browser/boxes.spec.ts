@@ -39,7 +39,7 @@ test('the measure sees a text that overlaps, one that is cut and one that is too
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page, 'zh', 'feud-claim');
 	await goTo(page, 'feud-claim');
-	const kinds = await page.evaluate(() => {
+	await page.evaluate(() => {
 		const svg = document.querySelector('[data-stage="feud"] svg');
 		const first = svg?.querySelector('text');
 		if (!svg || !first) return;
@@ -54,9 +54,7 @@ test('the measure sees a text that overlaps, one that is cut and one that is too
 		add('340', '200', '15');
 		add('0', '230', '9');
 	});
-	expect(kinds).toBeUndefined();
 	const faults = await page.evaluate(measure, 'feud-claim');
-	expect(new Set(faults.map((f) => f.what))).toEqual(
-		new Set(['overlapping', 'outside the stage', 'under 12 px'])
-	);
+	const kinds = new Set(faults.map((f) => f.what));
+	for (const kind of ['overlapping', 'outside the stage', 'under 12 px']) expect(kinds).toContain(kind);
 });

@@ -61,6 +61,9 @@ export function measure(step: string): Fault[] {
 		if (e.scrollWidth > e.clientWidth + 1)
 			faults.push({ what: 'clipped in its card', where: say(e) });
 	if (document.documentElement.scrollWidth > innerWidth)
-		faults.push({ what: 'page wider than the screen', where: `${document.documentElement.scrollWidth} px` });
+		faults.push({
+			what: 'page wider than the screen',
+			where: `${document.documentElement.scrollWidth} px`
+		});
 	return faults;
 }

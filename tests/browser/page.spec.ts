@@ -2,7 +2,10 @@ import { expect, test, type CDPSession } from '@playwright/test';
 import { goTo, open, stepsOf, windows } from './story';
 
 for (const lang of ['zh', 'en'] as const) {
-	test(`nothing is asked of any other origin in ${lang}, and nothing is missing`, async ({ page, baseURL }) => {
+	test(`nothing is asked of any other origin in ${lang}, and nothing is missing`, async ({
+		page,
+		baseURL
+	}) => {
 		const foreign: string[] = [];
 		const failed: string[] = [];
 		page.on('request', (request) => {
@@ -25,7 +28,9 @@ for (const lang of ['zh', 'en'] as const) {
 	});
 
 	for (const [name, viewport] of Object.entries(windows))
-		test(`every character is set in the piece’s own fonts on a ${name} in ${lang}`, async ({ page }) => {
+		test(`every character is set in the piece’s own fonts on a ${name} in ${lang}`, async ({
+			page
+		}) => {
 			test.setTimeout(120_000);
 			await page.setViewportSize(viewport);
 			await open(page, lang);
@@ -33,7 +38,10 @@ for (const lang of ['zh', 'en'] as const) {
 			const strangers = new Set<string>();
 			for (const step of ['', ...(await stepsOf(page))]) {
 				if (step) await goTo(page, step);
-				for (const font of await systemFonts(session, step ? `[data-stage="${step.slice(0, step.indexOf('-'))}"]` : 'body'))
+				for (const font of await systemFonts(
+					session,
+					step ? `[data-stage="${step.slice(0, step.indexOf('-'))}"]` : 'body'
+				))
 					strangers.add(`${step}: ${font}`);
 			}
 			await page.goto(`/${lang}/method/`);
@@ -78,7 +86,9 @@ test('the light goes out before the machine room and comes back after it', async
 	expect(await light()).toBe(0);
 });
 
-test('the ruler of chapters fills up as the story is read, and says where the reader is', async ({ page }) => {
+test('the ruler of chapters fills up as the story is read, and says where the reader is', async ({
+	page
+}) => {
 	await page.setViewportSize(windows.desktop);
 	await open(page, 'en');
 	const read = async (): Promise<number> =>
@@ -87,7 +97,10 @@ test('the ruler of chapters fills up as the story is read, and says where the re
 	const early = await read();
 	await goTo(page, 'doubling-record');
 	expect(await read()).toBeGreaterThan(early);
-	await expect(page.locator('[data-rail-chapter="doubling"]')).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('[data-rail-chapter="doubling"]')).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
 });
 
 test('waking moves nothing that is on screen', async ({ page }) => {
@@ -96,7 +109,8 @@ test('waking moves nothing that is on screen', async ({ page }) => {
 		const shifts: number[] = [];
 		Object.assign(window, { shifts });
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+			for (const entry of list.getEntries())
+				shifts.push((entry as unknown as { value: number }).value);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await open(page, 'zh');

@@ -100,7 +100,9 @@ for (const lang of ['zh', 'en'] as const)
 						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 						.analyze();
 					expect(
-						violations.map((v) => `${step ?? ''}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+						violations.map(
+							(v) => `${step ?? ''}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`
+						)
 					).toEqual([]);
 				}
 			});

@@ -17,7 +17,10 @@ async function wheelTo(page: Page, step: string): Promise<void> {
 		const by = await page.evaluate((id) => {
 			const e = document.getElementById(id);
 			if (!e) return 0;
-			const top = e.getBoundingClientRect().top - parseFloat(getComputedStyle(e).scrollMarginTop);
+			const edge =
+				parseFloat(getComputedStyle(e).scrollMarginTop) +
+				parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+			const top = e.getBoundingClientRect().top - edge;
 			return Math.sign(top) * Math.min(Math.abs(top), 400);
 		}, step);
 		if (Math.abs(by) < 2) break;
@@ -34,7 +37,9 @@ for (const [name, size] of Object.entries(windows))
 			await open(page, 'zh');
 		});
 
-		test('a step shows the same picture after a slow scroll down and up again', async ({ page }) => {
+		test('a step shows the same picture after a slow scroll down and up again', async ({
+			page
+		}) => {
 			test.setTimeout(180_000);
 			const wanted = await pictures(page);
 			const steps = [...wanted.keys()];
@@ -74,7 +79,9 @@ for (const [name, size] of Object.entries(windows))
 			}
 		});
 
-		test('a step shows the same picture after turning the screen there and back', async ({ page }) => {
+		test('a step shows the same picture after turning the screen there and back', async ({
+			page
+		}) => {
 			const wanted = await pictures(page);
 			for (const step of [...wanted.keys()].filter((_, i) => i % 5 === 0)) {
 				await goTo(page, step);

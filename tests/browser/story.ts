@@ -36,7 +36,9 @@ export async function goTo(page: Page, step: string): Promise<void> {
 
 /** The stage's drawing as markup, for comparing. */
 export const drawing = (page: Page, step: string): Promise<string> =>
-	page.locator(`[data-stage="${chapterOf(step)}"] svg`).evaluate((svg) => svg.outerHTML.replace(/<!--.*?-->/g, ''));
+	page
+		.locator(`[data-stage="${chapterOf(step)}"] svg`)
+		.evaluate((svg) => svg.outerHTML.replace(/<!--.*?-->/g, ''));
 
 export const windows = {
 	phone: { width: 390, height: 844 },

@@ -22,7 +22,10 @@ describe.each(langs)('the built story in %s', (lang) => {
 		for (const step of withAttribute(document, 'data-step')) {
 			const id = attribute(step, 'id');
 			const all = [...elements(step)];
-			expect(all.filter((e) => e.tagName === 'h3').map((e) => textOf(e).trim().length > 2), id).toEqual([true]);
+			expect(
+				all.filter((e) => e.tagName === 'h3').map((e) => textOf(e).trim().length > 2),
+				id
+			).toEqual([true]);
 			const [alt] = withAttribute(step, 'data-alt');
 			expect(alt && textOf(alt).length, id).toBeGreaterThan(20);
 			const [still] = withAttribute(step, 'data-still');
@@ -49,12 +52,16 @@ describe.each(langs)('the built story in %s', (lang) => {
 	it('binds every number of its prose to a fact with a standing', () => {
 		for (const data of [...elements(document)].filter((e) => e.tagName === 'data')) {
 			expect(attribute(data, 'value')).toMatch(/^-?[\d.e+]+(\/[\d.e+]+)?$/);
-			expect(['reported', 'confirmed', 'disputed', 'computed']).toContain(attribute(data, 'data-standing'));
+			expect(['reported', 'confirmed', 'disputed', 'computed']).toContain(
+				attribute(data, 'data-standing')
+			);
 		}
 	});
 
 	it('leads every number to a row of the method page', () => {
-		const rows = new Set(withAttribute(method(lang).document, 'data-claim').map((r) => attribute(r, 'id')));
+		const rows = new Set(
+			withAttribute(method(lang).document, 'data-claim').map((r) => attribute(r, 'id'))
+		);
 		const figures = [...elements(document)].filter((e) => attribute(e, 'class') === 'figure');
 		expect(figures.length).toBeGreaterThan(40);
 		for (const figure of figures) {
@@ -86,7 +93,9 @@ describe.each(langs)('the built story in %s', (lang) => {
 		for (const [fact, pattern] of cases)
 			expect(
 				shown(fact).some(({ text }) => pattern.test(text)),
-				`${fact} as ${String(pattern)}, found ${shown(fact).map((s) => s.text).join(' | ')}`
+				`${fact} as ${String(pattern)}, found ${shown(fact)
+					.map((s) => s.text)
+					.join(' | ')}`
 			).toBe(true);
 	});
 
@@ -94,12 +103,17 @@ describe.each(langs)('the built story in %s', (lang) => {
 		for (const scene of scenes) {
 			const chapter = byId(document, scene.id);
 			const table = chapter && [...elements(chapter)].find((e) => e.tagName === 'table');
-			expect(table && [...elements(table)].filter((e) => e.tagName === 'tr').length, scene.id).toBeGreaterThan(2);
+			expect(
+				table && [...elements(table)].filter((e) => e.tagName === 'tr').length,
+				scene.id
+			).toBeGreaterThan(2);
 		}
 	});
 
 	it('outlines itself in headings without a gap', () => {
-		const levels = [...elements(document)].filter((e) => /^h[1-6]$/.test(e.tagName)).map((e) => Number(e.tagName[1]));
+		const levels = [...elements(document)]
+			.filter((e) => /^h[1-6]$/.test(e.tagName))
+			.map((e) => Number(e.tagName[1]));
 		expect(levels.filter((l) => l === 1)).toHaveLength(1);
 		levels.forEach((level, i) => {
 			if (i > 0) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
@@ -129,7 +143,9 @@ describe('the two languages', () => {
 	it('bind the same facts in the same steps, or nearly', () => {
 		const facts = (lang: (typeof langs)[number], id: string): Set<string> => {
 			const step = byId(story(lang).document, id);
-			return new Set(step ? withAttribute(step, 'data-fact').map((e) => attribute(e, 'data-fact') ?? '') : []);
+			return new Set(
+				step ? withAttribute(step, 'data-fact').map((e) => attribute(e, 'data-fact') ?? '') : []
+			);
 		};
 		for (const scene of scenes)
 			for (const step of scene.steps) {

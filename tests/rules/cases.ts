@@ -20,6 +20,7 @@ export const lawful: Readonly<Record<string, string>> = {
 	'src/lib/figures/figure.ts': `${type}${nothing}`,
 	'src/lib/tables/index.ts':
 		"import raw from '../../../data/prices.csv?raw';\n" +
+		"export const files = import.meta.glob('/data/*.csv');\n" +
 		"import { csvParse } from 'd3-dsv';\n" +
 		"import { value } from '../figures/figure';\n" +
 		'export interface Tables { readonly raw: string }\n' +
@@ -90,6 +91,15 @@ export const cases: readonly Case[] = [
 		}
 	},
 	{
+		rule: 'only-tables-read-data',
+		says: 'a route reads all tables by glob',
+		files: {
+			'src/routes/+page.ts': "export const load = () => import.meta.glob('/data/*.csv');\n",
+			'data/prices.csv': 'day,cny\n',
+			...wake
+		}
+	},
+	{
 		rule: 'facts-come-from-tables',
 		says: 'facts calculate with a drawing library',
 		files: {
@@ -132,6 +142,15 @@ export const cases: readonly Case[] = [
 				"import type { Shape } from './facts';\nimport { value } from './facts';\n" +
 				'export const place = (shape: Shape) => shape.value + value;\n',
 			'src/scenes/10-feud/facts.ts': `${type}${nothing}`,
+			...wake
+		}
+	},
+	{
+		rule: 'place-is-pure-geometry',
+		says: 'a file beside place reads a table',
+		files: {
+			'src/scenes/10-feud/dates.ts': use('../../lib/tables'),
+			'src/lib/tables/index.ts': nothing,
 			...wake
 		}
 	},
@@ -263,6 +282,15 @@ export const cases: readonly Case[] = [
 				"import { value } from '$lib/scene/words';\nexport const names = value;\n",
 			'src/lib/scene/words.ts':
 				"import { tables } from '$lib/tables';\nexport const value = tables;\n"
+		}
+	},
+	{
+		rule: 'client-stays-light',
+		says: 'the client imports copy files by glob',
+		files: {
+			'src/lib/story/wake.ts':
+				"export const copy = import.meta.glob('/src/scenes/*/copy.*.aml');\n",
+			'src/scenes/10-feud/copy.en.aml': 'title: Two universes\n'
 		}
 	},
 	{

@@ -47,7 +47,7 @@ describe('the import rules', () => {
 	});
 
 	it('name the whole way from the client to what it must not reach', async () => {
-		const files = cases.find(({ says }) => says.includes('by glob'))?.files ?? {};
+		const files = cases.find(({ says }) => says.includes('loads by glob'))?.files ?? {};
 		const [breach] = await checkImports(await repository(files));
 		expect(breach?.path).toEqual([
 			'src/lib/story/wake.ts',

@@ -18,7 +18,9 @@ function reachable(entry: string): Set<string> {
 		if (seen.has(name)) return;
 		seen.add(name);
 		const code = readFileSync(`build/${ISLANDS}${name}`, 'utf8');
-		for (const [, other] of code.matchAll(/["'`](?:\.\/|_app\/immutable\/islands\/)([\w.-]+\.js)["'`]/g))
+		for (const [, other] of code.matchAll(
+			/["'`](?:\.\/|_app\/immutable\/islands\/)([\w.-]+\.js)["'`]/g
+		))
 			if (other) visit(other);
 	};
 	visit(entry);
@@ -70,7 +72,9 @@ describe.each(langs)('a reader of the story in %s', (lang) => {
 
 describe('the build', () => {
 	it('ships no script but the islands', () => {
-		const all = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.js'));
+		const all = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((f) =>
+			f.endsWith('.js')
+		);
 		expect(all.filter((f) => !f.startsWith(ISLANDS))).toEqual([]);
 	});
 

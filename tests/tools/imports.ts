@@ -1,82 +1,80 @@
 /**
- * The import rules, as one function: those of `.dependency-cruiser.cjs`, and what the reader's
- * browser may reach. `check-imports.ts` runs it on the repository, `tests/rules` on made-up ones.
+ * The import rules, as one function: those of `.dependency-cruiser.cjs`, and those that need to see
+ * through `import.meta.glob`. `check-imports.ts` runs it on the repository, `tests/rules` on
+ * made-up ones.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { cruise, type ICruiseResult, type IConfiguration } from 'dependency-cruiser';
+import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
+import { globEdges } from './globs';
 
 export interface Breach {
 	readonly rule: string;
-	/** What is wrong, as `a → b`, or the whole way from the client's entry. */
+	/** `a → b`, or the whole way from the client's entry. */
 	readonly path: readonly string[];
 	readonly why: string;
 }
 
-export const CLIENT_RULE = 'client-stays-light';
-export const CLIENT_ENTRY = 'src/lib/story/wake.ts';
+type Modules = ICruiseResult['modules'];
+type Globs = ReadonlyMap<string, readonly string[]>;
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
-
-/** All rules of the config, with the one that is walked here. */
-export const ruleNames: readonly string[] = [
-	...(config.forbidden ?? []).map((rule) => rule.name ?? 'unnamed'),
-	CLIENT_RULE
-];
+const CLIENT_RULE = 'client-stays-light';
+const CLIENT_ENTRY = 'src/lib/story/wake.ts';
+const DATA_RULE = 'only-tables-read-data';
 
 /** What has done its work before the page is sent, and weighs too much to be sent with it. */
 const BUILD_ONLY = [
 	/^src\/lib\/(tables|copy|build)\//,
 	/^data\//,
+	/[.]aml$/,
 	/(^|node_modules\/)(archieml|valibot|d3-dsv)(\/|$)/,
 	/^node:/
 ];
 
-type Modules = ICruiseResult['modules'];
+const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as IConfiguration;
+const forbidden = config.forbidden ?? [];
+const whys = new Map(forbidden.map(({ name, comment }) => [name, comment ?? '']));
+const whyOf = (rule: string): string => whys.get(rule) ?? '';
 
-/** The globs of a source text's `import.meta.glob` calls, as tests of a path from the root. */
-function globsOf(source: string): RegExp[] {
-	const calls = source.matchAll(/import\.meta\.glob(?:<[^(]*>)?\(\s*(\[[^\]]*\]|'[^']*'|"[^"]*")/g);
-	return [...calls]
-		.flatMap(([, argument = '']) => [...argument.matchAll(/['"]([^'"]+)['"]/g)])
-		.map(([, glob = '']) => {
-			const path = glob.replace(/^(\/|\$lib\/|(\.\.?\/)+)/, (lead) =>
-				lead === '$lib/' ? lead : ''
-			);
-			const pattern = path
-				.replace('$lib/', 'src/lib/')
-				.replace(/[.+^$()|]/g, '\\$&')
-				.replace(/\{([^}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`)
-				.replace(/\*\*\/?|\*/g, (stars) => (stars === '*' ? '[^/]*' : '.*'));
-			// A relative glob is taken for any folder it could mean: too wide rather than too narrow.
-			return new RegExp(glob.startsWith('.') ? `(^|/)${pattern}$` : `^${pattern}$`);
-		});
-}
+/** All rules: the config's, and the one that is walked here. */
+export const ruleNames: readonly string[] = [
+	...forbidden.map(({ name }) => name ?? 'unnamed'),
+	CLIENT_RULE
+];
 
 /** Everything the client's entry reaches by imports of values and by globs, with the way there. */
-function clientBreaches(modules: Modules, root: string): Breach[] {
+function clientBreaches(modules: Modules, globs: Globs): Breach[] {
 	const byPath = new Map(modules.map((module) => [module.source, module]));
 	const ways = new Map<string, readonly string[]>([[CLIENT_ENTRY, [CLIENT_ENTRY]]]);
 	const breaches: Breach[] = [];
 	// A Map hands out what is added while it is walked: this is the whole breadth-first search.
 	for (const [path, way] of ways) {
 		if (BUILD_ONLY.some((pattern) => pattern.test(path))) {
-			breaches.push({ rule: CLIENT_RULE, path: way, why: 'only the build may run this' });
+			breaches.push({ rule: CLIENT_RULE, path: way, why: 'Only the build may run this.' });
 			continue;
 		}
-		const module = byPath.get(path);
-		const imported = (module?.dependencies ?? [])
+		const imported = (byPath.get(path)?.dependencies ?? [])
 			.filter(({ dependencyTypes }) => !dependencyTypes.includes('type-only'))
 			.map(({ resolved, coreModule }) => (coreModule ? `node:${resolved}` : resolved));
-		const file = join(root, path);
-		const globs =
-			path.startsWith('src/') && existsSync(file) ? globsOf(readFileSync(file, 'utf8')) : [];
-		const globbed = [...byPath.keys()].filter((to) => globs.some((glob) => glob.test(to)));
-		for (const to of [...imported, ...globbed]) if (!ways.has(to)) ways.set(to, [...way, to]);
+		for (const to of [...imported, ...(globs.get(path) ?? [])])
+			if (!ways.has(to)) ways.set(to, [...way, to]);
 	}
 	return breaches;
+}
+
+/** Tables that are read by a glob elsewhere than in lib/tables. */
+function dataBreaches(globs: Globs): Breach[] {
+	return [...globs]
+		.filter(([from]) => !from.startsWith('src/lib/tables/'))
+		.flatMap(([from, to]) =>
+			to
+				.filter((path) => path.startsWith('data/'))
+				.slice(0, 1)
+				.map((path) => [from, path])
+		)
+		.map((path) => ({ rule: DATA_RULE, path, why: whyOf(DATA_RULE) }));
 }
 
 /**
@@ -88,20 +86,15 @@ export async function checkImports(root: string = ROOT): Promise<Breach[]> {
 		throw new Error(`${CLIENT_ENTRY}: expected the client's entry here, found no file`);
 	const { output } = await cruise(
 		['src', 'tests', 'data'].filter((folder) => existsSync(join(root, folder))),
-		{
-			...config.options,
-			baseDir: root,
-			validate: true,
-			ruleSet: { forbidden: config.forbidden ?? [] }
-		},
+		{ ...config.options, baseDir: root, validate: true, ruleSet: { forbidden } },
 		{ alias: { $lib: join(root, 'src/lib') } }
 	);
 	if (typeof output === 'string') throw new Error(`dependency-cruiser: ${output}`);
-	const why = new Map((config.forbidden ?? []).map((rule) => [rule.name, rule.comment ?? '']));
 	const breaches = output.summary.violations.map(({ rule, from, to, cycle }): Breach => ({
 		rule: rule.name,
 		path: cycle ? [from, ...cycle.map(({ name }) => name)] : [from, to],
-		why: why.get(rule.name) ?? ''
+		why: whyOf(rule.name)
 	}));
-	return [...breaches, ...clientBreaches(output.modules, root)];
+	const globs = globEdges(root);
+	return [...breaches, ...dataBreaches(globs), ...clientBreaches(output.modules, globs)];
 }

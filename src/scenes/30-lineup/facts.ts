@@ -132,7 +132,7 @@ export function facts(tables: Tables): LineupFacts {
 
 const partWords: Readonly<Record<Leader['part'], Bilingual>> = {
 	watches: { zh: '亲自过问', en: 'watches' },
-	commands: { zh: '在上统领', en: 'at the head' },
+	commands: { zh: '居于其上', en: 'stands above' },
 	'in-charge': { zh: '直接负责', en: 'directly in charge' }
 };
 

@@ -1,6 +1,6 @@
 import type { Bilingual, Figure } from '../../lib/figures/figure';
 import type { Cell, SceneTable } from '../../lib/scene/table';
-import type { PricesFacts } from './facts';
+import type { PricesFacts } from './facts-shape';
 
 const card: Bilingual = { zh: 'A800，京东标价', en: 'A800, JD listing' };
 const bitcoin: Bilingual = { zh: '比特币', en: 'Bitcoin' };

@@ -1,4 +1,4 @@
-import { dayNumber, type Bilingual, type Figure, type Standing } from '../../lib/figures/figure';
+import { dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
 import { byId, type Tables } from '../../lib/tables';
 import {
 	bestRun,
@@ -8,41 +8,13 @@ import {
 	monthsBefore,
 	riseBetween,
 	seriesOf,
-	type Close,
-	type Series
+	type Close
 } from './facts-closes';
+import { computed, day, month, stated } from './facts-figures';
+import type { PricesFacts } from './facts-shape';
 
-export interface PricesFacts {
-	/** The card's two listings. */
-	readonly a800: Readonly<
-		Record<'start' | 'end' | 'list' | 'gain' | 'rise' | 'days' | 'startDate' | 'endDate', Figure>
-	>;
-	/** What the article says of the three, and the rise its own two Bitcoin prices make. */
-	readonly told: Readonly<
-		Record<
-			| 'halfMonth'
-			| 'bitcoin'
-			| 'bitcoinFrom'
-			| 'bitcoinTo'
-			| 'bitcoinOwn'
-			| 'nvidia'
-			| 'nvidiaMonths'
-			| 'nvidiaFrom',
-			Figure
-		>
-	>;
-	/** The card's own days, for the two others. */
-	readonly same: Readonly<Record<'bitcoin' | 'nvidia' | 'to', Figure>>;
-	/** From the last close of the year before. */
-	readonly year: Readonly<
-		Record<'bitcoin' | 'nvidia' | 'bitcoinFrom' | 'nvidiaFrom' | 'to' | 'number', Figure>
-	>;
-	readonly january: Readonly<Record<'bitcoin' | 'month' | 'to', Figure>>;
-	/** Nvidia's steepest run that still fits into the article's three months. */
-	readonly best: Readonly<Record<'nvidia' | 'days' | 'from' | 'to' | 'ofStart' | 'limit', Figure>>;
-	readonly dealers: Readonly<Record<'a800' | 'a100' | 'from' | 'to', Figure>>;
-	readonly series: { readonly bitcoin: Series; readonly nvidia: Series };
-}
+export type { PricesFacts } from './facts-shape';
+export { table } from './facts-table';
 
 const BITCOIN = { claim: 'F71', source: 'yahoo-bitcoin' } as const;
 const NVIDIA = { claim: 'F70', source: 'yahoo-nvidia' } as const;
@@ -51,40 +23,6 @@ const RISE: Bilingual = {
 	zh: '后一个收盘价除以前一个，减一',
 	en: 'the later close divided by the earlier, minus one'
 };
-
-interface Origin {
-	readonly claim: string;
-	readonly sources: readonly string[];
-}
-
-const day = (date: string, standing: Standing, { claim, sources }: Origin): Figure => ({
-	value: dayNumber(date),
-	date,
-	unit: 'date',
-	standing,
-	claim,
-	sources
-});
-
-/** A month; its day number is that of its first day. */
-const month = (date: string, standing: Standing, origin: Origin): Figure => ({
-	...day(`${date.slice(0, 7)}-01`, standing, origin),
-	date: date.slice(0, 7)
-});
-
-const computed = (
-	value: number,
-	rest: Pick<Figure, 'unit' | 'claim' | 'sources'> & Partial<Figure>
-): Figure => ({ value, standing: 'computed', ...rest });
-
-function stated(tables: Tables, id: string): Figure {
-	const { value, unit, digits, standing, claim, source } = byId(
-		tables.reported,
-		id,
-		'data/reported.csv'
-	);
-	return { value, unit, digits, standing, claim, sources: [source] };
-}
 
 function listings(tables: Tables): PricesFacts['a800'] {
 	const start = byId(tables.listings, 'a800-start', 'data/listings.csv');
@@ -245,7 +183,10 @@ export function facts(tables: Tables): PricesFacts {
 			}),
 			limit: computed(limit, {
 				unit: 'days',
-				formula: { zh: '连续这么多个月，最长的天数', en: 'so many months in a row, at their longest' },
+				formula: {
+					zh: '连续这么多个月，最长的天数',
+					en: 'so many months in a row, at their longest'
+				},
 				inputs: ['prices.told.nvidiaMonths'],
 				...ofNvidia
 			})
@@ -262,5 +203,3 @@ export function facts(tables: Tables): PricesFacts {
 		}
 	};
 }
-
-export { table } from './facts-table';

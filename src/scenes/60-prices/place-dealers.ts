@@ -1,10 +1,11 @@
 /** Dealers' prices, December to the first half of April, over the lines gone grey. */
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
+import { cardDots, cardStem } from './place-card';
 import { gutter, gutterText, lineEnds, type EndWords } from './place-ends';
 import { endsAt, marketLines } from './place-lines';
-import { dates, datesHeight, grid, heading, plotOf, risesOf, type Layout, type Plot } from './place-plot';
-import { cardDots, cardStem, monthStarts } from './place-told';
+import { dates, datesHeight, monthStarts } from './place-dates';
+import { grid, heading, plotOf, risesOf, type Layout, type Plot } from './place-plot';
 
 /** Days of half a month, as the dealers' second date is given. */
 const HALF = 14;
@@ -41,33 +42,71 @@ function slope(l: Layout, plot: Plot, key: 'a100' | 'a800'): Mark[] {
 	];
 }
 
-/** Two slopes in the card's colour. */
-export function dealers(l: Layout): Mark[] {
-	const { a800, year, dealers: by, series } = l.facts;
-	const end = a800.endDate.value;
+function dealerWords(l: Layout): readonly EndWords[] {
 	const grey = l.name * 1.1;
-	const words: readonly EndWords[] = [
-		{ key: 'bitcoin', number: label(l.words, 'year-bitcoin'), about: [label(l.words, 'bitcoin')], ink: 'ink-2', size: grey },
-		{ key: 'nvidia', number: label(l.words, 'year-nvidia'), about: [label(l.words, 'nvidia')], ink: 'ink-3', size: grey },
-		{ key: 'a100', number: label(l.words, 'dealers-a100'), about: [label(l.words, 'a100')], ink: 'accent' },
-		{ key: 'a800', number: label(l.words, 'dealers-a800'), about: [label(l.words, 'a800')], ink: 'accent' },
-		{ key: 'jd', number: label(l.words, 'rise'), about: [label(l.words, 'card')], ink: 'ink-2', size: grey, spare: true }
+	return [
+		{
+			key: 'bitcoin',
+			number: label(l.words, 'year-bitcoin'),
+			about: [label(l.words, 'bitcoin')],
+			ink: 'ink-2',
+			size: grey
+		},
+		{
+			key: 'nvidia',
+			number: label(l.words, 'year-nvidia'),
+			about: [label(l.words, 'nvidia')],
+			ink: 'ink-3',
+			size: grey
+		},
+		{
+			key: 'a100',
+			number: label(l.words, 'dealers-a100'),
+			about: [label(l.words, 'a100')],
+			ink: 'accent'
+		},
+		{
+			key: 'a800',
+			number: label(l.words, 'dealers-a800'),
+			about: [label(l.words, 'a800')],
+			ink: 'accent'
+		},
+		{
+			key: 'jd',
+			number: label(l.words, 'rise'),
+			about: [label(l.words, 'card')],
+			ink: 'ink-2',
+			size: grey,
+			spare: true
+		}
 	];
-	const width = gutter(l, words);
+}
+
+/** Scale from the first of December, as high as the higher market. */
+export function dealersPlot(l: Layout): Plot {
+	const { a800, year, dealers: by, series } = l.facts;
 	const high = Math.max(
 		...risesOf(series.bitcoin, year.bitcoinFrom.value),
 		...risesOf(series.nvidia, year.nvidiaFrom.value)
 	);
-	const plot = plotOf(
+	return plotOf(
 		{
 			left: 0,
-			right: l.size.width - width,
+			right: l.size.width - gutter(l, dealerWords(l)),
 			top: l.top,
 			bottom: l.size.height - datesHeight(l) - 3
 		},
-		[by.from.value, end],
+		[by.from.value, a800.endDate.value],
 		[0, high]
 	);
+}
+
+/** Two slopes in the card's colour. */
+export function dealers(l: Layout): Mark[] {
+	const { a800, year, dealers: by } = l.facts;
+	const end = a800.endDate.value;
+	const words = dealerWords(l);
+	const plot = dealersPlot(l);
 	const ends = endsAt(plot, words, {
 		bitcoin: [year.to.value, year.bitcoin.value],
 		nvidia: [year.to.value, year.nvidia.value],
@@ -84,7 +123,7 @@ export function dealers(l: Layout): Mark[] {
 			named: [...monthStarts(by.from.value, end)],
 			y: plot.y(0)
 		}),
-		...lineEnds(l, ends, gutterText(l, width), l.top, l.size.height),
+		...lineEnds(l, 'dealers', ends, gutterText(l, gutter(l, words)), l.top, l.size.height),
 		...marketLines(
 			l,
 			plot,

@@ -1,7 +1,7 @@
 /** Numbers and names at the right ends of lines, kept apart, each tied to its mark by a leader. */
 import { metrics } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
-import { text, widthOf, type Layout } from './place-plot';
+import { below, text, widthOf, type Layout } from './place-plot';
 
 /** What stands at the end of a line. */
 export interface End {
@@ -63,11 +63,13 @@ const shorter = [
 ] as const;
 
 /**
- * The marks of line ends, from top to bottom.
+ * The marks of line ends, from top to bottom. Words of different steps are different things: they
+ * fade where they stand instead of travelling past one another.
  * @param from left edge of their text @param top @param bottom limits for the text
  */
 export function lineEnds(
 	l: Layout,
+	step: string,
 	ends: readonly End[],
 	from: number,
 	top: number,
@@ -82,9 +84,13 @@ export function lineEnds(
 			.filter((end) => end.spare !== true || most.spare >= 0)
 			.map((end) => {
 				const about = end.about.slice(0, end.spare === true ? most.spare : most.lines);
-				const half = (cap * (end.size ?? l.number)) / 2;
-				const below = half + (about.length > 0 ? line * about.length + l.name * 0.1 : 0);
-				return { end: { ...end, about }, above: half, below, centre: end.y };
+				const size = end.size ?? l.number;
+				const half = (cap * size) / 2;
+				const rest =
+					about.length > 0
+						? below(l, size, l.name) + line * (about.length - 1) + l.name * 0.3
+						: size * metrics[l.words.lang].display.descent;
+				return { end: { ...end, about }, above: half, below: half + rest, centre: end.y };
 			});
 	const height = (blocks: readonly Block[]): number =>
 		blocks.reduce((sum, { above, below }) => sum + above + below + gap, -gap);
@@ -97,18 +103,28 @@ export function lineEnds(
 		return [
 			{
 				kind: 'segments',
-				key: `leader-${end.key}`,
+				key: `leader-${step}-${end.key}`,
 				stroke: 'mark',
-				segments: [[end.x, end.y, from - 5, centre]],
-				zooms: true
+				segments: [[end.x, end.y, from - 5, centre]]
 			},
-			text(`end-${end.key}`, from, base, end.number, size, 'display', end.ink),
+			text(`end-${step}-${end.key}`, from, base, end.number, size, 'display', end.ink),
 			...end.about.map((words, i) =>
-				text(`end-${end.key}:${i}`, from, base + line * (i + 1), words, l.name, 'label', 'ink-2')
+				text(
+					`end-${step}-${end.key}:${i}`,
+					from,
+					base + below(l, size, l.name) + line * i,
+					words,
+					l.name,
+					'label',
+					quiet(end)
+				)
 			)
 		];
 	});
 }
+
+/** Names are grey; what only stands by is greyer. */
+const quiet = ({ ink }: End): Ink => (ink === 'ink-3' ? 'ink-3' : 'ink-2');
 
 /** Left edge of the gutter's text, for a gutter of that width. */
 export const gutterText = (l: Layout, width: number): number =>

@@ -1,19 +1,11 @@
 /** Our check: daily closes over the card's own days, then since New Year. */
-import type { Mark } from '../../lib/marks/mark';
+import type { Mark, PathMark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
+import { cardDots, cardStem, pane } from './place-card';
 import { gutter, gutterText, lineEnds, type End, type EndWords } from './place-ends';
-import {
-	dates,
-	datesHeight,
-	grid,
-	heading,
-	lineOf,
-	plotOf,
-	risesOf,
-	type Layout,
-	type Plot
-} from './place-plot';
-import { cardDots, cardStem, climb, monthStarts, pane } from './place-told';
+import { dates, datesHeight, monthStarts, windowDays } from './place-dates';
+import { grid, heading, lineOf, plotOf, risesOf, type Layout, type Plot } from './place-plot';
+import { climb } from './place-told';
 
 /** How much darker lines are that only stand by. */
 export type Tone = 'lit' | 'dim';
@@ -24,7 +16,7 @@ export function marketLines(
 	plot: Plot,
 	start: { readonly bitcoin: number; readonly nvidia: number },
 	tone: Tone = 'lit'
-): Mark[] {
+): PathMark[] {
 	const { bitcoin, nvidia } = l.facts.series;
 	const width = l.phone ? 2 : 2.5;
 	return [
@@ -59,7 +51,7 @@ export const endsAt = (
 	});
 
 /** Dots at the ends of the two daily lines, Bitcoin's on top. */
-const endDots = (l: Layout, ends: readonly End[], r: number): Mark[] =>
+const endDots = (ends: readonly End[], r: number): Mark[] =>
 	['nvidia', 'bitcoin'].flatMap((market): Mark[] =>
 		ends
 			.filter(({ key }) => key === market)
@@ -136,13 +128,13 @@ export function sameWindow(l: Layout): Mark[] {
 		...dates(l, plot, {
 			from: start,
 			to: end,
-			named: [start, end, start + 7, start + 14],
+			named: windowDays(l.facts),
 			y: plot.bottom
 		}),
-		...lineEnds(l, ends, from, l.top, l.size.height),
+		...lineEnds(l, 'same', ends, from, l.top, l.size.height),
 		cardStem(l, plot),
 		...marketLines(l, plot, { bitcoin: start, nvidia: start }),
-		...endDots(l, ends, l.dot * 0.7),
+		...endDots(ends, l.dot * 0.7),
 		...cardDots(l, plot)
 	];
 }
@@ -185,22 +177,27 @@ const yearWords = (l: Layout): readonly EndWords[] => {
 	];
 };
 
+/** Scale since New Year, as high as the highest climb told. */
+export function yearPlot(l: Layout): Plot {
+	const { a800, year, told } = l.facts;
+	return plotOf(
+		{
+			left: 0,
+			right: l.size.width - gutter(l, yearWords(l)),
+			top: l.top + l.small,
+			bottom: l.size.height - datesHeight(l) - 3
+		},
+		[year.nvidiaFrom.value, a800.endDate.value],
+		[0, told.nvidia.value]
+	);
+}
+
 /** Since New Year, with the climbs as told for ghosts. */
 export function newYear(l: Layout): Mark[] {
 	const { a800, year, told } = l.facts;
 	const end = a800.endDate.value;
 	const words = yearWords(l);
-	const width = gutter(l, words);
-	const plot = plotOf(
-		{
-			left: 0,
-			right: l.size.width - width,
-			top: l.top + l.small,
-			bottom: l.size.height - datesHeight(l) - 3
-		},
-		[year.nvidiaFrom.value, end],
-		[0, told.nvidia.value]
-	);
+	const plot = yearPlot(l);
 	const at: Readonly<Record<string, readonly [day: number, rise: number]>> = {
 		'told-nvidia': [end, told.nvidia.value],
 		bitcoin: [year.to.value, year.bitcoin.value],
@@ -221,9 +218,9 @@ export function newYear(l: Layout): Mark[] {
 		}),
 		climb('nvidia', plot, told.nvidiaFrom.value, end, told.nvidia.value, 'ink-3'),
 		climb('bitcoin', plot, year.bitcoinFrom.value, end, told.bitcoin.value, 'ink-3'),
-		...lineEnds(l, ends, gutterText(l, width), l.top, l.size.height),
+		...lineEnds(l, 'year', ends, gutterText(l, gutter(l, words)), l.top, l.size.height),
 		...marketLines(l, plot, { bitcoin: year.bitcoinFrom.value, nvidia: year.nvidiaFrom.value }),
-		...endDots(l, ends, l.dot * 0.7),
+		...endDots(ends, l.dot * 0.7),
 		cardStem(l, plot, 1.5),
 		...cardDots(l, plot, l.dot * 0.5)
 	];

@@ -1,12 +1,12 @@
 /** Where the article's figures may come from: one month of Bitcoin, and a run measured from zero. */
-import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
+import { fitSize } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark, Point } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import { marketLines } from './place-lines';
+import { barGap, bracket, januaryNote, total } from './place-origin-notes';
+import { dates, monthStarts } from './place-dates';
 import {
-	dates,
-	datesHeight,
 	grid,
 	heading,
 	lineOf,
@@ -17,7 +17,6 @@ import {
 	type Layout,
 	type Plot
 } from './place-plot';
-import { monthStarts } from './place-told';
 
 /** The part of a line between two days. */
 function part(
@@ -33,42 +32,35 @@ function part(
 	});
 }
 
-/** A level bracket, ends turned by `turn` px (up is negative). */
-const bracket = (key: string, from: number, to: number, y: number, turn: number): Mark => ({
-	kind: 'path',
-	key,
-	stroke: 'ink-2',
-	strokeWidth: 1.5,
-	points: [
-		[from, y + turn],
-		[from, y],
-		[to, y],
-		[to, y + turn]
-	]
-});
+/** Wide enough for what is written on it. */
+const barWidthOf = (l: Layout): number =>
+	Math.max(
+		widthOf(l, label(l.words, 'best-rise'), 'display', barNumber(l)),
+		widthOf(l, label(l.words, 'best-start'), 'label', l.name)
+	) +
+	l.name * (narrow(l) ? 1 : 2);
 
-/** The axis goes down to a price of zero, so that “by” and “to” can be measured on one bar. */
-export function whereFrom(l: Layout): Mark[] {
-	const { year, a800, best, january, series } = l.facts;
-	const end = a800.endDate.value;
-	const riseWords = label(l.words, 'best-rise');
-	const barWidth =
-		Math.max(
-			widthOf(l, riseWords, 'display', barNumber(l)),
-			widthOf(l, label(l.words, 'best-start'), 'label', l.name)
-		) +
-		l.name * (l.phone ? 1 : 2);
-	const gap = l.phone ? 26 : 48;
-	const plot = plotOf(
+/** Scale from a price of zero to the run's last close. */
+export function originPlot(l: Layout): Plot {
+	const { year, a800, best } = l.facts;
+	return plotOf(
 		{
 			left: 0,
-			right: l.size.width - barWidth - gap,
+			right: l.size.width - barWidthOf(l) - barGap(l),
 			top: l.top + l.small * 2.4,
 			bottom: l.size.height - 2
 		},
-		[year.nvidiaFrom.value, end],
+		[year.nvidiaFrom.value, a800.endDate.value],
 		[-100, 100 * (1 + best.nvidia.value / 100) * startOf(l) - 100]
 	);
+}
+
+/** The axis goes down to a price of zero, so that “by” and “to” can be measured on one bar. */
+export function whereFrom(l: Layout): Mark[] {
+	const { year, a800, best } = l.facts;
+	const end = a800.endDate.value;
+	const plot = originPlot(l);
+	const barWidth = barWidthOf(l);
 	const zero = plot.y(0);
 	const startLevel = plot.y(100 * startOf(l) - 100);
 	const barX = l.size.width - barWidth;
@@ -88,12 +80,37 @@ export function whereFrom(l: Layout): Mark[] {
 			named: monthStarts(year.nvidiaFrom.value, end),
 			y: zero
 		}),
+		...litParts(l, plot, 1),
+		...bestSpan(l, plot),
+		...januaryNote(l, plot),
+		{
+			kind: 'segments',
+			key: 'best-leaders',
+			stroke: 'mark',
+			segments: [
+				[to, plot.top, barX, plot.top],
+				[plot.right, startLevel, barX, startLevel]
+			]
+		},
+		...bar(l, plot, barX, barWidth, startLevel)
+	];
+}
+
+/**
+ * The stretches of the two lines that are spoken of, lit. The steps before and after hold them
+ * unseen, so that they move with their lines.
+ */
+export function litParts(l: Layout, plot: Plot, opacity: 0 | 1): Mark[] {
+	const { year, best, january, series } = l.facts;
+	return [
 		{
 			kind: 'path',
 			key: 'best-part',
 			stroke: 'ink-2',
 			strokeWidth: l.phone ? 2 : 2.5,
-			points: part(plot, series.nvidia, year.nvidiaFrom.value, [best.from.value, best.to.value])
+			points: part(plot, series.nvidia, year.nvidiaFrom.value, [best.from.value, best.to.value]),
+			opacity,
+			zooms: true
 		},
 		{
 			kind: 'path',
@@ -103,26 +120,18 @@ export function whereFrom(l: Layout): Mark[] {
 			points: part(plot, series.bitcoin, year.bitcoinFrom.value, [
 				year.bitcoinFrom.value,
 				january.to.value
-			])
-		},
-		...bestSpan(l, plot),
-		...januaryNote(l, plot),
-		{
-			kind: 'segments',
-			key: 'best-leaders',
-			stroke: 'mark',
-			segments: [
-				[to, plot.top, barX, plot.top],
-				[plot.right, startLevel, barX, startLevel],
-				[barX - gap, plot.bottom, barX, plot.bottom]
-			]
-		},
-		...bar(l, plot, barX, barWidth, startLevel)
+			]),
+			opacity,
+			zooms: true
+		}
 	];
 }
 
+/** The bar must not take the lines' room. */
+const narrow = (l: Layout): boolean => l.size.width < 35 * l.size.rem;
+
 /** Size of the number inside the bar. */
-const barNumber = (l: Layout): number => l.number * (l.phone ? 0.8 : 1);
+const barNumber = (l: Layout): number => l.number * (narrow(l) ? 0.8 : 1);
 
 /** Nvidia's level at the start of its run, as a share of that at New Year. */
 function startOf(l: Layout): number {
@@ -140,39 +149,6 @@ function bestSpan(l: Layout, plot: Plot): Mark[] {
 	return [
 		bracket('best-bracket', from, plot.x(best.to.value), y, 6),
 		text('best-span', from, y - l.small * 0.5, words, size, 'label', 'ink-2')
-	];
-}
-
-/** January alone, beside what the article says and what its own prices give. */
-function januaryNote(l: Layout, plot: Plot): Mark[] {
-	const { year, january } = l.facts;
-	const y = plot.y(0) + datesHeight(l) + 8;
-	const cap = metrics[l.words.lang].display.capHeight;
-	const base = y + 10 + l.number * cap;
-	const room = l.size.width * 0.45;
-	const about = base + l.name * 1.45;
-	const asides = wrap(
-		[label(l.words, 'ghost-bitcoin'), labelFor(l.words, 'own', l.size)],
-		'label',
-		l.small,
-		room,
-		l.words.lang
-	);
-	const line = l.small * 1.45;
-	const fitting = asides.slice(0, Math.max(0, Math.floor((plot.bottom - about - 2) / line)));
-	return [
-		bracket(
-			'january-bracket',
-			plot.x(year.bitcoinFrom.value),
-			plot.x(january.to.value),
-			y,
-			-6
-		),
-		text('january', 0, base, label(l.words, 'january'), l.number, 'display', 'ink'),
-		text('january-about', 0, about, label(l.words, 'january-about'), l.name, 'label', 'ink-2'),
-		...fitting.map((words, i) =>
-			text(`own-${i}`, 0, about + line * (i + 1), words, l.small, 'label', 'ink-3')
-		)
 	];
 }
 
@@ -234,23 +210,6 @@ function bar(l: Layout, plot: Plot, x: number, width: number, startLevel: number
 				[edge + 5, plot.bottom]
 			]
 		},
-		...total(l, plot, edge - 8)
-	];
-}
-
-/** The whole bar in words: the number that may have been read as a rise. */
-function total(l: Layout, plot: Plot, right: number): Mark[] {
-	const cap = metrics[l.words.lang].display.capHeight;
-	const room = plot.bottom - plot.y(0) - datesHeight(l);
-	const big = clamp(room * 0.26, 20, (l.phone ? 2.75 : 5.5) * l.size.rem);
-	const line = l.small * 1.45;
-	const base = plot.bottom - 4 - 2 * line - l.small * 0.5;
-	const row = (key: string, y: number, size: number, ink: 'ink-2' | 'ink-3'): Mark =>
-		text(key, right, y, label(l.words, key), size, 'label', ink, 'end');
-	return [
-		row('best-of-start-about', base - big * cap - l.name * 0.6, l.name, 'ink-2'),
-		text('best-of-start', right, base, label(l.words, 'best-of-start'), big, 'display', 'ink', 'end'),
-		row('ghost-nvidia', base + line, l.small, 'ink-3'),
-		row('guess', base + 2 * line, l.small, 'ink-2')
+		...total(l, plot)
 	];
 }

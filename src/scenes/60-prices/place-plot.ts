@@ -29,12 +29,13 @@ export interface Layout {
 
 /** @param size the box; @param words labels in one language */
 export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
-	const phone = size.composition === 'phone';
+	// A tablet draws the phone's composition, with a desktop's room for type.
+	const phone = size.composition === 'phone' && size.width < 35 * size.rem;
 	const small = Math.max(12, 0.8125 * size.rem);
 	const name = Math.max(13, (phone ? 0.875 : 1) * size.rem);
 	return {
 		facts,
-		size,
+		size: { ...size, composition: phone ? 'phone' : 'desktop' },
 		words,
 		phone,
 		small,
@@ -63,6 +64,12 @@ export function text(
 export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, l.words.lang);
 
+/** From the baseline of a number down to that of a label below it. */
+export function below(l: Layout, number: number, size: number): number {
+	const { display, label: small } = metrics[l.words.lang];
+	return number * display.descent + size * Math.max(small.hanTop, small.ascent);
+}
+
 /** What y measures, in words, at the head of the picture. */
 export function heading(l: Layout, key: string): Mark {
 	const words = labelFor(l.words, `heading-${key}`, l.size);
@@ -72,10 +79,11 @@ export function heading(l: Layout, key: string): Mark {
 
 /** Standing of a large number, as a stamp that begins at `x` on a line of text. */
 export function seal(l: Layout, key: string, x: number, baseline: number): Mark[] {
-	const words = label(l.words, key.replace(/^.*-/, ''));
+	const name = key.replace(/^.*-/, '');
+	const words = label(l.words, name);
 	const size = 12;
 	const dashed = key.endsWith('disputed');
-	const width = sealWidth(l, words);
+	const width = sealWidth(l, name);
 	const height = 18;
 	const middle = baseline - (metrics[l.words.lang].display.capHeight * l.name) / 2;
 	return [
@@ -89,12 +97,22 @@ export function seal(l: Layout, key: string, x: number, baseline: number): Mark[
 			stroke: 'ink-3',
 			...(dashed ? { dash: 'dashed' } : {})
 		},
-		text(`seal-${key}:text`, x + width / 2, middle + size * 0.35, words, size, 'label', 'ink-2', 'middle')
+		text(
+			`seal-${key}:text`,
+			x + width / 2,
+			middle + size * 0.35,
+			words,
+			size,
+			'label',
+			'ink-2',
+			'middle'
+		)
 	];
 }
 
-const sealWidth = (l: Layout, words: string): number =>
-	Math.max(18, widthOf(l, words, 'label', 12) + 8);
+/** Width of the stamp of that name. */
+export const sealWidth = (l: Layout, name: string): number =>
+	Math.max(18, widthOf(l, label(l.words, name), 'label', 12) + 8);
 
 /** A linear scale from days and per cent to the box. */
 export interface Plot {
@@ -178,76 +196,3 @@ export function grid(l: Layout, plot: Plot, rises: readonly number[]): Mark[] {
 		}
 	]);
 }
-
-const DAY = 86_400_000;
-
-/** “3 月 27 日”, “27 Mar”; a first of the month is the month alone. */
-function dayName(day: number, lang: Words['lang']): string {
-	const date = new Date(day * DAY);
-	const [month, dayOfMonth] = [date.getUTCMonth(), date.getUTCDate()];
-	const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-	if (lang === 'en') {
-		const name = names[month] ?? '';
-		return dayOfMonth === 1 ? name : `${dayOfMonth}\u00a0${name}`;
-	}
-	return dayOfMonth === 1
-		? `${month + 1}\u00a0月`
-		: `${month + 1}\u00a0月\u00a0${dayOfMonth}\u00a0日`;
-}
-
-export interface DatesOptions {
-	readonly from: number;
-	readonly to: number;
-	/** Days that carry their name, the most important first. */
-	readonly named: readonly number[];
-	/** The ruler's y. */
-	readonly y: number;
-}
-
-/** The date ruler: a tick a day, a longer one where a day is named. */
-export function dates(l: Layout, plot: Plot, { from, to, named, y }: DatesOptions): Mark[] {
-	const taken: { from: number; to: number }[] = [];
-	const labels = named.flatMap((day): Mark[] => {
-		const words = dayName(day, l.words.lang);
-		const width = widthOf(l, words, 'label', l.small);
-		const x = plot.x(day);
-		const left = clamp(x - width / 2, 0, l.size.width - width);
-		const gap = l.small * 0.75;
-		if (taken.some((t) => left < t.to + gap && left + width > t.from - gap)) return [];
-		taken.push({ from: left, to: left + width });
-		return [
-			{
-				...text(`date-${day}`, left, y + 9 + l.small * 1.05, words, l.small, 'label', 'ink-2'),
-				zooms: true
-			}
-		];
-	});
-	const tick = (day: number): [number, number, number, number] => [
-		plot.x(day),
-		y,
-		plot.x(day),
-		y + (named.includes(day) ? 8 : 3.5)
-	];
-	const count = Math.round(to - from) + 1;
-	return [
-		{
-			kind: 'segments',
-			key: 'ruler',
-			stroke: 'ink',
-			strokeWidth: 1.5,
-			segments: [[plot.x(from), y, plot.x(to), y], ...named.map(tick)]
-		},
-		{
-			kind: 'segments',
-			key: 'ruler-days',
-			stroke: 'mark',
-			segments: Array.from({ length: count }, (_, i) => tick(from + i)).filter(
-				(_, i) => !named.includes(from + i)
-			)
-		},
-		...labels
-	];
-}
-
-/** Height of the date ruler with its names. */
-export const datesHeight = (l: Layout): number => 9 + l.small * 1.05 + l.small * 0.3;

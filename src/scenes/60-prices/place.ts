@@ -5,11 +5,12 @@
  */
 import type { Mark, Picture } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
-import { dealers } from './place-dealers';
-import { marketLines, newYear, sameWindow, samePlot } from './place-lines';
-import { whereFrom } from './place-origin';
+import { dealers, dealersPlot } from './place-dealers';
+import { marketLines, newYear, samePlot, sameWindow, yearPlot } from './place-lines';
+import { listing, listingPlot } from './place-listing';
+import { litParts, originPlot, whereFrom } from './place-origin';
 import { layoutOf, type Facts } from './place-plot';
-import { asTold, listing, listingPlot, toldPlots } from './place-told';
+import { asTold, toldPlots } from './place-told';
 
 /** One keyframe a step; see the brief's chapter `prices`. */
 export function place(facts: Facts, size: Size, words: Words): readonly Picture[] {
@@ -17,15 +18,23 @@ export function place(facts: Facts, size: Size, words: Words): readonly Picture[
 	const start = facts.a800.startDate.value;
 	// Lines that the next step draws, laid where they will stand.
 	const undrawn = marketLines(l, samePlot(l), { bitcoin: start, nvidia: start }).map(
-		(mark): Mark => ({ ...mark, drawn: 0 }) as Mark
+		(mark): Mark => ({ ...mark, drawn: 0, opacity: 0 })
 	);
-	const same = sameWindow(l);
+	const [asListed, asToldIn, same, year, sums] = [
+		listingPlot(l).plot,
+		toldPlots(l).card,
+		samePlot(l),
+		yearPlot(l),
+		dealersPlot(l)
+	];
+	// The three windows slide together at an even pace; all other changes of scale are zooms.
+	const told = same.perCent;
 	return [
-		{ marks: listing(l), zoom: listingPlot(l).plot.perCent },
-		{ marks: [...asTold(l), ...undrawn], zoom: toldPlots(l).card.perCent },
-		{ marks: same, zoom: samePlot(l).perCent },
-		{ marks: newYear(l), zoom: 1 },
-		{ marks: whereFrom(l), zoom: 1 },
-		{ marks: dealers(l), zoom: 1 }
+		{ marks: listing(l), zoom: (told * asListed.perCent) / asToldIn.perCent },
+		{ marks: [...asTold(l), ...undrawn], zoom: told },
+		{ marks: sameWindow(l), zoom: same.perCent },
+		{ marks: [...newYear(l), ...litParts(l, year, 0)], zoom: year.perCent },
+		{ marks: whereFrom(l), zoom: originPlot(l).perCent },
+		{ marks: [...dealers(l), ...litParts(l, sums, 0)], zoom: sums.perCent }
 	];
 }

@@ -3,7 +3,7 @@ import { MIN_TEXT } from '../../lib/geometry/fit';
 import type { Slim } from '../../lib/figures/figure';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { LEADING, nameLines, nameStack, RANKS, type At, type Board } from './board';
+import { LEADING, RANKS, type At, type Board } from './place-grid';
 import type { Plate } from './facts';
 
 /** A label or name: `y` is the baseline. */
@@ -26,25 +26,40 @@ export function inkOf(firm: string): Ink {
 	return ink;
 }
 
-/** The names of the ranks and the lines between them; `rows` draws the lines that part firms too. */
-export function frame(board: Board, lit: readonly number[] = []): Mark[] {
-	const { labelSize, rankLines } = board;
+interface FrameOptions {
+	/** A rank that is spoken of alone. */
+	readonly lit: number;
+	/** How far ranks that stand as columns have come down, px. */
+	readonly down?: number;
+}
+
+/** The names of the ranks and the lines between; once `sorted`, the firms' own lines are gone. */
+export function frame(board: Board, sorted?: FrameOptions): Mark[] {
+	const { rankSize, rankLines } = board;
+	const down = sorted?.down ?? 0;
+	const rules = sorted === undefined ? board.rules : board.rules.slice(0, board.rankRules);
+	const [x1, y1, x2, y2] = board.beside;
 	return [
-		{ kind: 'segments', key: 'rules', stroke: 'mark', segments: board.rules },
+		...rules.map((rule, i): Mark => ({
+			kind: 'segments',
+			key: `rule-${i}`,
+			stroke: 'mark',
+			segments: [[rule[0], rule[1] + down, rule[2], rule[3] + down]]
+		})),
 		{
 			kind: 'segments',
 			key: 'beside',
 			stroke: 'ink-3',
 			strokeWidth: 1.25,
 			dash: 'dotted',
-			segments: [board.beside]
+			segments: [[x1, y1 + down, x2, y2]]
 		},
 		...RANKS.flatMap((rank, i) =>
 			(rankLines[i] ?? []).map((line, n) => {
 				const { x, y } = board.rank(i);
-				const on = lit.includes(i);
-				const at = { x, y: y + n * labelSize * LEADING };
-				return text(`rank-${rank}-${n}`, at, line, labelSize, 'label', on ? 'ink' : 'ink-2');
+				const at = { x, y: y + n * rankSize * LEADING + down };
+				const ink = i === sorted?.lit ? 'ink' : 'ink-2';
+				return text(`rank-${rank}-${n}`, at, line, rankSize, 'label', ink);
 			})
 		)
 	];
@@ -88,7 +103,8 @@ export function vacancy(board: Board, firm: string, column: number): Mark[] {
 	const [width, height] = [to.x - from.x + plate.width, to.y - from.y + plate.height];
 	const ink = inkOf(firm);
 	const content = label(words, 'nobody');
-	const textSize = Math.max(MIN_TEXT, Math.min(board.nameSize * 0.8, 1.5 * size.rem));
+	const wanted = board.nameSize * (upright ? 0.8 : 1);
+	const textSize = Math.max(MIN_TEXT, Math.min(wanted, 1.625 * size.rem));
 	const stack = textSize * 1.4;
 	const first = from.y + height / 2 - ([...content].length - 1) * stack * 0.5 + textSize * 0.38;
 	return [
@@ -119,57 +135,56 @@ export function vacancy(board: Board, firm: string, column: number): Mark[] {
 	];
 }
 
+/** Told plates are drawn thin, the one being told bold, the bosses boldest. */
+const strokeOf = ({ nameSize }: Board, ink: Ink): number =>
+	ink === 'ink-3' ? 1.25 : ink === 'ink' && nameSize >= 16 ? 3 : 2;
+
+interface PlateOptions {
+	/** 0 for a plate that waits to come in. */
+	readonly opacity?: number;
+	/** px, where the plate is higher than its name needs. */
+	readonly height?: number;
+}
+
 /** A name on its plate: filled where its bearer is directly in charge, else outlined. */
 export function namePlate(
 	board: Board,
 	plate: Slim<Plate>,
 	at: At,
 	ink: Ink,
-	rest: { readonly opacity?: number } = {}
+	{ opacity, height = board.plate.height }: PlateOptions = {}
 ): Mark[] {
 	const { upright, nameSize, plate: box } = board;
+	const faded = opacity === undefined ? {} : { opacity };
 	const solid = plate.part === 'in-charge';
 	const on: Ink = solid ? 'paper' : ink;
-	const rect: Mark = {
-		kind: 'rect',
-		key: `plate-${plate.person}`,
-		...at,
-		...box,
-		fill: solid ? ink : 'paper',
-		stroke: ink,
-		strokeWidth: ink === 'ink-3' ? 1.25 : 2,
-		...rest
+	const name = upright ? plate.nameZh : plate.nameEn;
+	const { lines: set, pitch } = board.lettering(name);
+	const count = upright ? [...name].length : set.length;
+	const first = at.y + (box.height - (count - 1) * pitch) / 2;
+	const key = `name-${plate.person}`;
+	const letter = (line: string, i: number): Mark => {
+		if (!upright) {
+			const place = { x: at.x + board.inset, y: first + i * pitch + 0.33 * nameSize };
+			return text(`${key}-${i}`, place, line, nameSize, 'display', on, faded);
+		}
+		const place = { x: at.x + box.width / 2, y: first + 0.38 * nameSize };
+		const rest = { anchor: 'middle', stack: pitch, ...faded } as const;
+		return text(key, place, line, nameSize, 'display', on, rest);
 	};
-	if (upright) {
-		const y = at.y + (box.height - 3.2 * nameSize) / 2 + 0.87 * nameSize;
-		const stack = nameStack(plate.nameZh) * nameSize;
-		const place = { x: at.x + box.width / 2, y };
-		return [
-			rect,
-			text(`name-${plate.person}`, place, plate.nameZh, nameSize, 'display', on, {
-				anchor: 'middle',
-				stack,
-				...rest
-			})
-		];
-	}
-	const set = nameLines(plate.nameEn);
-	const pitch = 1.12 * nameSize;
-	const first = at.y + box.height / 2 - ((set.length - 1) * pitch) / 2 + 0.33 * nameSize;
-	const x = at.x + Math.max(2.5, Math.min(0.45 * nameSize, 10));
 	return [
-		rect,
-		...set.map((line, i) =>
-			text(
-				`name-${plate.person}-${i}`,
-				{ x, y: first + i * pitch },
-				line,
-				nameSize,
-				'display',
-				on,
-				rest
-			)
-		)
+		{
+			kind: 'rect',
+			key: `plate-${plate.person}`,
+			...at,
+			width: box.width,
+			height,
+			fill: solid ? ink : 'paper',
+			stroke: ink,
+			strokeWidth: strokeOf(board, ink),
+			...faded
+		},
+		...set.map(letter)
 	];
 }
 
@@ -181,7 +196,7 @@ export function chain(board: Board, key: string, from: At, to: At, ink: Ink): Ma
 		kind: 'path',
 		key,
 		stroke: ink,
-		strokeWidth: ink === 'ink-3' ? 1.25 : 2,
+		strokeWidth: strokeOf(board, ink),
 		points: upright
 			? [
 					[from.x + middle, from.y + plate.height],

@@ -1,0 +1,96 @@
+import { dayNumber, type Figure } from '../../lib/figures/figure';
+import type { SceneTable } from '../../lib/scene/table';
+import { byId, type Tables } from '../../lib/tables';
+import { clocksOf, stated } from './facts-clocks';
+import { recordsOf } from './facts-records';
+import { tableOf, type Tabled } from './facts-table';
+
+export interface DoublingFacts extends Tabled {
+	/** The day of Altman's post. */
+	readonly quoteDate: Figure;
+	/** How often eighteen months go into fifteen years. */
+	readonly doublings: Figure;
+	/** What the shortest length adds at one doubling in eighteen months. */
+	readonly shortGain: Figure;
+	/** Today's record pace set against eighteen months, in per cent. */
+	readonly pace: Figure;
+}
+
+/** @throws when the clocks, the quarrel's lengths or the record runs are missing from the tables */
+export function facts(tables: Tables): DoublingFacts {
+	const gap = stated(tables, 'gap');
+	const off = stated(tables, 'off-line');
+	const years = stated(tables, 'fifteen');
+	const clocks = clocksOf(tables, years);
+	const records = recordsOf(tables);
+	const { months } = clocks;
+	const post = byId(tables.quotes, 'altman-doubling', 'data/quotes.csv');
+	if (post.date === undefined)
+		throw new Error('data/quotes.csv: altman-doubling: date: expected a day, found none');
+	const multiple = (span: Figure, inMonths: number, path: string): Figure => ({
+		value: 2 ** ((span.value * inMonths) / months.value),
+		...(span.upTo === undefined ? {} : { upTo: 2 ** ((span.upTo * inMonths) / months.value) }),
+		unit: 'times',
+		standing: 'computed',
+		claim: 'F90',
+		sources: [...span.sources, ...months.sources],
+		formula: {
+			zh: '2 的（时间长度 ÷ 翻番所需时间）次方',
+			en: '2 to the power of (length of time ÷ doubling time)'
+		},
+		inputs: [path, 'doubling.months']
+	});
+	const short = { ...multiple(gap, 1, 'doubling.gap'), digits: 2 };
+	return {
+		...clocks,
+		...records,
+		quoteDate: {
+			value: dayNumber(post.date),
+			date: post.date,
+			unit: 'date',
+			standing: 'confirmed',
+			claim: post.claim,
+			sources: [post.source, 'thepaper-altman']
+		},
+		gap,
+		off,
+		years,
+		doublings: {
+			value: (years.value * 12) / months.value,
+			unit: 'doublings',
+			standing: 'computed',
+			claim: 'F90',
+			sources: [...years.sources, ...months.sources],
+			formula: { zh: '时间长度 ÷ 翻番所需时间', en: 'length of time ÷ doubling time' },
+			inputs: ['doubling.years', 'doubling.months']
+		},
+		short,
+		shortGain: {
+			value: 100 * (short.value - 1),
+			...(short.upTo === undefined ? {} : { upTo: 100 * (short.upTo - 1) }),
+			unit: 'percent',
+			standing: 'computed',
+			claim: 'F90',
+			sources: short.sources,
+			formula: { zh: '倍数减 1', en: 'the factor minus 1' },
+			inputs: ['doubling.short']
+		},
+		once: multiple(off, 12, 'doubling.off'),
+		factor: multiple(years, 12, 'doubling.years'),
+		pace: {
+			value: (100 * records.fitSince.value) / months.value,
+			unit: 'percent',
+			standing: 'computed',
+			claim: 'X8',
+			sources: [...records.fitSince.sources, ...months.sources],
+			formula: {
+				zh: '近年纪录翻番所需时间 ÷ 奥特曼所说的翻番时间',
+				en: 'doubling time of recent records ÷ the doubling time Altman wrote of'
+			},
+			inputs: ['doubling.fitSince', 'doubling.months']
+		}
+	};
+}
+
+/** The figures behind the scene. */
+export const table = (f: DoublingFacts, tables: Tables): SceneTable => tableOf(f, tables);

@@ -1,0 +1,43 @@
+/**
+ * Four clocks over the same fifteen years, on an axis of ratios: a straight line is a steady pace,
+ * a steeper one a faster. The inset has the plain axis, where only the fastest is seen to rise.
+ */
+import type { Mark } from '../../lib/marks/mark';
+import { axisNote, gridLine } from './place-axis';
+import { endLabels, inset } from './place-clocks-labels';
+import { clockLines, plotOf } from './place-clocks-plot';
+import { patch, type Ground } from './place-draw';
+import { yearsRuler } from './place-ruler';
+
+/** Powers of ten as each language says them. */
+const powers: readonly (readonly [log: number, zh: string, en: string])[] = [
+	[3, '1,000', '1,000'],
+	[6, '100\u00a0万', '1\u00a0million'],
+	[9, '10\u00a0亿', '1\u00a0billion'],
+	[12, '1\u00a0万亿', '1\u00a0trillion'],
+	[15, '1,000\u00a0万亿', '1\u00a0quadrillion']
+];
+
+/** The power whose number the inset stands on. */
+const INSET = 12;
+
+/** The keyframe of the step `clocks`. */
+export function fourClocks(g: Ground): Mark[] {
+	const p = plotOf(g);
+	const note = p.top > g.tick ? axisNote(g, 'ratio-axis') : [];
+	const ends = endLabels(g, p, note);
+	const small = inset(g, p, [...ends, ...note]);
+	const taken = [...ends, ...note, ...small];
+	return [
+		...powers.flatMap(([log, zh, en]) => {
+			const number = small.length > 0 && log === INSET ? '' : g.lang === 'zh' ? zh : en;
+			return gridLine(g, `grid-${log}`, p.y(log), number, taken);
+		}),
+		...small,
+		...clockLines(g, false),
+		...yearsRuler(g, p.bottom),
+		...note,
+		...ends.map((mark) => patch(g, mark)),
+		...ends
+	];
+}
