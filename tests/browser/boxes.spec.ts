@@ -56,5 +56,6 @@ test('the measure sees a text that overlaps, one that is cut and one that is too
 	});
 	const faults = await page.evaluate(measure, 'feud-claim');
 	const kinds = new Set(faults.map((f) => f.what));
-	for (const kind of ['overlapping', 'outside the stage', 'under 12 px']) expect(kinds).toContain(kind);
+	for (const kind of ['overlapping', 'outside the stage', 'under 12 px'])
+		expect(kinds).toContain(kind);
 });

@@ -16,7 +16,7 @@ export function measure(step: string): Fault[] {
 	if (!stage || !svg || !card) return [{ what: 'missing', where: step }];
 	const frame = stage.getBoundingClientRect();
 	const say = (e: Element): string =>
-		`“${(e.textContent ?? '').slice(0, 24)}” ${e.getAttribute('data-mark') ?? ''}`;
+		`“${e.textContent.slice(0, 24)}” ${e.getAttribute('data-mark') ?? ''}`;
 
 	/** A text's box is a line high; its ink is less, about cap height to a short descent. */
 	const inkOf = (text: SVGTextElement): { box: DOMRect; size: number } => {

@@ -8,7 +8,7 @@ type Node = Tree.Node;
 
 export const readBuilt = (path: string): string => readFileSync(`build/${path}`, 'utf8');
 
-export const isElement = (node: Node): node is Element => 'tagName' in node;
+const isElement = (node: Node): node is Element => 'tagName' in node;
 
 export const attribute = (element: Element, name: string): string | undefined =>
 	element.attrs.find((a) => a.name === name)?.value;

@@ -80,7 +80,7 @@ describe('the build', () => {
 
 	it('brings every page and script compressed beside itself', () => {
 		const all = readdirSync('build', { recursive: true, encoding: 'utf8' });
-		for (const file of all.filter((f) => /\.(html|js|json|csv)$/.test(f)))
+		for (const file of all.filter((f) => /\.(html|js|json)$/.test(f)))
 			expect(all, file).toContain(`${file}.br`);
 	});
 });

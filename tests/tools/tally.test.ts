@@ -45,7 +45,9 @@ describe('a report of Playwright', () => {
 	});
 
 	it('is refused without its counts', () => {
-		expect(() => playwrightTally({})).toThrow('playwright report: stats: expected: expected a number');
+		expect(() => playwrightTally({})).toThrow(
+			'playwright report: stats: expected: expected a number'
+		);
 	});
 });
 

@@ -104,11 +104,12 @@ export async function listen(server: Server, port: number): Promise<string> {
 export async function serve(folder: string, port: number): Promise<void> {
 	const server = siteServer(folder);
 	console.log(`The story is at ${await listen(server, port)}/`);
+	// May come twice: from the terminal, and passed on by the process that started this one.
 	const stop = (): void => {
 		server.close();
 		// Browsers keep connections open; nobody waits for them.
 		server.closeAllConnections();
 	};
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	process.on('SIGINT', stop);
+	process.on('SIGTERM', stop);
 }

@@ -45,7 +45,10 @@ describe('a fact in braces', () => {
 
 	it.each([
 		['{prices.b800.rise}', 'expected a known fact, found "{prices.b800.rise}"'],
-		['{prices.a800.rise|loud}', 'expected one of signed, bare, full, words after "|", found "loud"'],
+		[
+			'{prices.a800.rise|loud}',
+			'expected one of signed, bare, full, words after "|", found "loud"'
+		],
 		['{prices.told|words}', 'expected words for "prices.told"'],
 		['It rose } sharply', 'stray brace'],
 		['It rose 6.17%', 'expected every number bound to a fact in braces, found "6.17"'],

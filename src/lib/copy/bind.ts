@@ -65,7 +65,8 @@ export function bind(text: string, to: Bindings, at: { file: string; place: stri
 	if (from < text.length) pieces.push({ kind: 'words', text: text.slice(from) });
 	for (const piece of pieces) {
 		if (piece.kind !== 'words') continue;
-		if (/[{}]/.test(piece.text)) fail(`expected braces in pairs around a fact, found a stray brace`);
+		if (/[{}]/.test(piece.text))
+			fail(`expected braces in pairs around a fact, found a stray brace`);
 		const number = unboundNumber(piece.text, to.lang);
 		if (number !== undefined)
 			fail(

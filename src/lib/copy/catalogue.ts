@@ -19,7 +19,7 @@ export function catalogue(
 			value: row.priceCny,
 			unit: 'cny',
 			standing: 'reported',
-			claim: row.claim ?? '',
+			claim: row.claim,
 			sources: [row.source]
 		});
 	for (const event of tables.events)
@@ -36,7 +36,7 @@ export function catalogue(
 }
 
 /** A row of `data/reported.csv` as a figure. */
-export const reportedFigure = (row: Tables['reported'][number]): Figure => ({
+const reportedFigure = (row: Tables['reported'][number]): Figure => ({
 	value: row.value,
 	...(row.valueTo === undefined ? {} : { upTo: row.valueTo }),
 	unit: row.unit,

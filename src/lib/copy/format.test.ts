@@ -46,9 +46,13 @@ describe('a figure in a sentence', () => {
 
 	it('never breaks between a number and its unit', () => {
 		fc.assert(
-			fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.constantFrom<Unit>('days', 'years', 'cny', 'usd', 'times'), (v, unit) => {
-				expect(format(figure(v, unit), 'zh')).not.toMatch(/ /);
-			})
+			fc.property(
+				fc.double({ min: 0, max: 1e12, noNaN: true }),
+				fc.constantFrom<Unit>('days', 'years', 'cny', 'usd', 'times'),
+				(v, unit) => {
+					expect(format(figure(v, unit), 'zh')).not.toMatch(/ /);
+				}
+			)
 		);
 	});
 });

@@ -12,18 +12,23 @@ const entities: Readonly<Record<string, string>> = {
 	'"': '&quot;',
 	"'": '&#39;'
 };
-export const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 /**
  * Chinese punctuation that browsers do not close up by themselves: ” before ，。、 or another quote
  * keeps half a blank. Takes and gives escaped HTML.
  */
-export const typeset = (html: string, lang: Lang): string =>
+const typeset = (html: string, lang: Lang): string =>
 	lang === 'zh' ? html.replace(/”(?=[，。、；：“])/g, '<span class="halt">”</span>') : html;
 
 /** The one-character proof stamps, and their names for whoever cannot see them. */
 export const seals = {
-	zh: { reported: ['报', '据报道'], computed: ['算', '本刊计算'], confirmed: ['核', '已核实'], disputed: ['疑', '存疑'] },
+	zh: {
+		reported: ['报', '据报道'],
+		computed: ['算', '本刊计算'],
+		confirmed: ['核', '已核实'],
+		disputed: ['疑', '存疑']
+	},
 	en: {
 		reported: ['as reported', 'as reported'],
 		computed: ['our sum', 'our sum'],
@@ -42,7 +47,7 @@ export function machineValue(figure: Figure): string {
 }
 
 /** `<data>` or `<time>` around a figure's text, with its fact and standing. */
-export function figureElement(path: string, figure: Figure, text: string): string {
+function figureElement(path: string, figure: Figure, text: string): string {
 	const value = escapeHtml(machineValue(figure));
 	const facts = `data-fact="${escapeHtml(path)}" data-standing="${figure.standing}"`;
 	return figure.date === undefined
@@ -62,7 +67,9 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 		if (piece.kind === 'words') return escapeHtml(piece.text);
 		if (piece.kind === 'quote') return `<q data-quote>${escapeHtml(piece.text)}</q>`;
 		const element = figureElement(piece.path, piece.figure, piece.text);
-		if (!options.claimHref || piece.figure.date !== undefined) return element;
+		// A day explains itself, and what we say of our own page (its reading time) is no claim.
+		if (!options.claimHref || piece.figure.date !== undefined || piece.figure.claim === '')
+			return element;
 		const [stamp, name] = seals[options.lang][piece.figure.standing];
 		const seal =
 			piece.figure.standing === 'disputed'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseScene } from './parse';
 
 const file = 'src/scenes/10-feud/copy.en.aml';
-const step = (id: string, rest = ''): string => `id: ${id}\nhead: Head\ntext: Text\nalt: Alt\n${rest}\n`;
+const step = (id: string, rest = ''): string =>
+	`id: ${id}\nhead: Head\ntext: Text\nalt: Alt\n${rest}\n`;
 const copy = (steps: string, rest = ''): string =>
 	`chapter: C\ntitle: T\ndeck: D\nsource: S\n${rest}\n[steps]\n${steps}[]\n{.labels}\nli: Li\nli-phone: L\n{}`;
 const parse = (raw: string) => parseScene(file, raw, ['claim', 'reply']);
@@ -21,11 +22,31 @@ describe('a scene’s copy', () => {
 
 	it.each([
 		['a missing step', copy(step('claim')), 'step reply: expected a step of this id, found none'],
-		['steps out of order', copy(step('reply') + step('claim')), 'expected claim, reply, in this order'],
-		['a missing alt text', copy('id: claim\nhead: H\ntext: T\n' + step('reply')), 'step claim: alt: expected text, found nothing'],
-		['an empty head', copy('id: claim\nhead:\ntext: T\nalt: A\n' + step('reply')), 'step claim: head: expected text'],
-		['an unknown key', copy(step('claim', 'sound: x') + step('reply')), 'step claim: expected only id, head, text, alt, found "sound"'],
-		['an unknown key of the file', copy(step('claim') + step('reply'), 'author: X'), 'file: expected only chapter, title'],
+		[
+			'steps out of order',
+			copy(step('reply') + step('claim')),
+			'expected claim, reply, in this order'
+		],
+		[
+			'a missing alt text',
+			copy('id: claim\nhead: H\ntext: T\n' + step('reply')),
+			'step claim: alt: expected text, found nothing'
+		],
+		[
+			'an empty head',
+			copy('id: claim\nhead:\ntext: T\nalt: A\n' + step('reply')),
+			'step claim: head: expected text'
+		],
+		[
+			'an unknown key',
+			copy(step('claim', 'sound: x') + step('reply')),
+			'step claim: expected only id, head, text, alt, found "sound"'
+		],
+		[
+			'an unknown key of the file',
+			copy(step('claim') + step('reply'), 'author: X'),
+			'file: expected only chapter, title'
+		],
 		['no text at all', '', 'steps']
 	])('is refused with %s', (_, raw, reason) => {
 		expect(() => parse(raw)).toThrow(reason.startsWith('steps') ? 'step claim' : reason);

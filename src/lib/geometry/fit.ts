@@ -46,7 +46,7 @@ export function wrap(
 		const parts = line.match(
 			lang === 'zh'
 				? /[（《“]*(?:[A-Za-z0-9.,%+−–¥$\u00a0]+[\p{sc=Han}]?|.)[）》”，。、；：？！…]* ?/gu
-				: /\S+ ?/g
+				: /[^ ]+ ?/g
 		) ?? [line];
 		const out: string[] = [];
 		let current = '';
@@ -59,6 +59,9 @@ export function wrap(
 		return [...out, current.trimEnd()];
 	});
 }
+
+/** How much smaller a text may be set for the sake of its own lines. */
+const KEEPS_LINES = 0.66;
 
 /**
  * A text set as large as a block allows: its lines, broken by {@link wrap}, and their size.
@@ -74,11 +77,17 @@ export function fitBlock(
 	leading: number,
 	lang: Lang
 ): { readonly size: number; readonly lines: readonly string[] } {
+	// Lines as the copy has them read better than larger ones broken anywhere.
+	const whole = fitSize(lines, role, max, block.width, lang);
+	const isWhole = (size: number): boolean =>
+		size <= whole || lines.length * leading * whole > block.height;
 	for (let size = max; ; size = Math.max(MIN_TEXT, size - 1)) {
 		const set = wrap(lines, role, size, block.width, lang);
 		const fits =
 			set.length * leading * size <= block.height &&
 			set.every((line) => textWidth(line, role, size, lang) <= block.width);
+		if (fits && !isWhole(size) && whole > KEEPS_LINES * size)
+			return { size: whole, lines: [...lines] };
 		if (fits || size <= MIN_TEXT) return { size, lines: set };
 	}
 }

@@ -84,20 +84,18 @@ export function ruler(options: RulerOptions): Mark[] {
 			],
 			...faded
 		},
-		...labelled(options).map(
-			({ tick, anchor }): Mark => ({
-				kind: 'text',
-				key: `${key}:${tick.label ?? ''}`,
-				x: x + tick.at,
-				y: y + (up ? 4 : MAJOR) + size * 1.05,
-				text: tick.label ?? '',
-				size,
-				role: 'label',
-				fill: 'ink-2',
-				anchor,
-				...faded
-			})
-		)
+		...labelled(options).map(({ tick, anchor }): Mark => ({
+			kind: 'text',
+			key: `${key}:${tick.label ?? ''}`,
+			x: x + tick.at,
+			y: y + (up ? 4 : MAJOR) + size * 1.05,
+			text: tick.label ?? '',
+			size,
+			role: 'label',
+			fill: 'ink-2',
+			anchor,
+			...faded
+		}))
 	];
 }
 

@@ -1,4 +1,5 @@
 /** From placed numbers to SVG attributes. */
+import { curveLinearClosed, line } from 'd3-shape';
 import type { Dash, Fill, Ink, Point, SegmentsMark } from './mark';
 
 /** Hundredths of a px are as fine as a screen shows, and keep the page small. */
@@ -21,9 +22,13 @@ export function dashes(dash: Dash | undefined, width = 1): string | undefined {
 	return undefined;
 }
 
+const polyline = line<Point>().digits(2);
+const polygon = line<Point>().digits(2).curve(curveLinearClosed);
+
 export const pathData = (points: readonly Point[], closed = false): string =>
-	points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('') +
-	(closed ? 'Z' : '');
+	(closed ? polygon : polyline)([...points]) ?? '';
 
 export const segmentsData = (segments: SegmentsMark['segments']): string =>
-	segments.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('');
+	segments
+		.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`)
+		.join('');

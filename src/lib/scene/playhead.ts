@@ -6,7 +6,7 @@
 export const REACHED_AT = 0.6;
 
 /** The share of the way between two cards, just before the next is reached, in which a scene moves. */
-export const MOVING_SHARE = 1 / 3;
+const MOVING_SHARE = 1 / 3;
 
 export interface Reading {
 	/** Which step is being read, 0…n−1. */

@@ -52,11 +52,15 @@ describe('a zoom', () => {
 
 	it('starts and ends exactly, whatever the scales', () => {
 		fc.assert(
-			fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (a, b) => {
-				expect(logProgress(a, b, 0)).toBe(0);
-				expect(logProgress(a, b, 1)).toBe(1);
-				expect(Number.isFinite(logProgress(a, b, 0.37))).toBe(true);
-			})
+			fc.property(
+				fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+				fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
+				(a, b) => {
+					expect(logProgress(a, b, 0)).toBe(0);
+					expect(logProgress(a, b, 1)).toBe(1);
+					expect(Number.isFinite(logProgress(a, b, 0.37))).toBe(true);
+				}
+			)
 		);
 	});
 });

@@ -3,6 +3,7 @@
  * how the reader got there. Within one change of step, what leaves goes first, then things move,
  * then what enters and what changes colour comes last: one thing at a time.
  */
+import { interpolateNumber } from 'd3-interpolate';
 import type { Mark, Picture } from '../marks/mark';
 
 /** A share of 0–1 in which something happens; before it 0, after it 1. */
@@ -14,7 +15,9 @@ const entering = (u: number): number => within(u, 0.6, 1);
 const moving = (u: number): number => within(u, 0.1, 0.9);
 const lighting = (u: number): number => within(u, 0.5, 1);
 
-const mix = (a: number, b: number, u: number): number => (u <= 0 ? a : u >= 1 ? b : a + (b - a) * u);
+/** Exact at both ends. */
+const mix = (a: number, b: number, u: number): number =>
+	u <= 0 ? a : u >= 1 ? b : interpolateNumber(a, b)(u);
 
 /** Linear progress that makes a length grow geometrically from `from` to `to` as `u` goes 0 → 1. */
 export function logProgress(from: number, to: number, u: number): number {
@@ -24,7 +27,8 @@ export function logProgress(from: number, to: number, u: number): number {
 	return (from * (to / from) ** u - from) / (to - from);
 }
 
-const colour = (token: string): string => (token.startsWith('color-mix') ? token : `var(--${token})`);
+const colour = (token: string): string =>
+	token.startsWith('color-mix') ? token : `var(--${token})`;
 
 /** Two marks that can turn into one another number by number. */
 function alike(a: Mark, b: Mark): boolean {
@@ -43,35 +47,40 @@ type Loose = Readonly<Record<string, unknown>>;
 /** What a number is where a mark leaves it out. */
 const defaults: Readonly<Record<string, number>> = { opacity: 1, strokeWidth: 1, drawn: 1 };
 
-const isNumbers = (x: unknown): x is readonly number[] =>
-	Array.isArray(x) && typeof x[0] === 'number';
-
+/** Numbers, and lists of them however deep, turn into one another; all else changes at the end. */
 function between(a: unknown, b: unknown, u: number): unknown {
 	if (typeof a === 'number' && typeof b === 'number') return mix(a, b, u);
-	if (isNumbers(a) && isNumbers(b)) return a.map((v, i) => mix(v, b[i] ?? v, u));
-	if (Array.isArray(a) && Array.isArray(b))
-		return a.map((v: unknown, i) => between(v, (b as unknown[])[i], u));
+	if (Array.isArray(a) && Array.isArray(b)) {
+		const to: unknown[] = b;
+		return a.map((v: unknown, i) => between(v, to[i], u));
+	}
 	return u < 1 ? a : b;
 }
 
+/** A colour on its way: cut where one side has none or is hatched, mixed otherwise. */
+function paintBetween(a: string | undefined, b: string | undefined, s: number): string | undefined {
+	if (s <= 0) return a;
+	if (s >= 1) return b;
+	if (a === undefined || b === undefined || a.startsWith('hatch') || b.startsWith('hatch'))
+		return s < 0.5 ? a : b;
+	return `color-mix(in oklab, ${colour(a)} ${(100 * (1 - s)).toFixed(1)}%, ${colour(b)})`;
+}
+
 function blend(a: Mark, b: Mark, u: number, zoomed: (u: number) => number): Mark {
-	const [la, lb] = [a as unknown as Loose, b as unknown as Loose];
+	const [from, to]: [Loose, Loose] = [
+		{ ...defaults, ...a },
+		{ ...defaults, ...b }
+	];
 	const move = a.zooms === true || b.zooms === true ? zoomed(moving(u)) : moving(u);
 	const out: Record<string, unknown> = {};
-	for (const key of new Set([...Object.keys(la), ...Object.keys(lb)])) {
-		const [va, vb] = [la[key] ?? defaults[key], lb[key] ?? defaults[key]];
+	for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+		const [va, vb] = [from[key], to[key]];
 		if (key === 'opacity') {
-			const [oa, ob] = [va as number, vb as number];
+			const [oa, ob] = [Number(va), Number(vb)];
 			out[key] = ob < oa ? mix(ob, oa, leaving(u)) : mix(oa, ob, entering(u));
-		} else if ((key === 'fill' || key === 'stroke') && va !== vb) {
-			const s = lighting(u);
-			const hatched = String(va).startsWith('hatch') || String(vb).startsWith('hatch');
-			if (va === undefined || vb === undefined || hatched) out[key] = s < 0.5 ? va : vb;
-			else if (s <= 0 || s >= 1) out[key] = s <= 0 ? va : vb;
-			else
-				out[key] =
-					`color-mix(in oklab, ${colour(String(va))} ${(100 * (1 - s)).toFixed(1)}%, ${colour(String(vb))})`;
-		} else out[key] = between(va, vb, move);
+		} else if ((key === 'fill' || key === 'stroke') && va !== vb)
+			out[key] = paintBetween(va as string | undefined, vb as string | undefined, lighting(u));
+		else out[key] = between(va, vb, move);
 	}
 	return out as unknown as Mark;
 }
@@ -97,9 +106,7 @@ export function tween(a: Picture, b: Picture): (u: number) => Picture {
 	return (u) => ({
 		marks: [
 			...gone.map((m) => ({ ...fade(m, leaving(u)), key: `${m.key}~` })),
-			...pairs.map(([from, to]) =>
-				from ? blend(from, to, u, zoomed) : fade(to, entering(u))
-			)
+			...pairs.map(([from, to]) => (from ? blend(from, to, u, zoomed) : fade(to, entering(u))))
 		].filter((m) => (m.opacity ?? 1) > 0),
 		zoom: mix(za, zb, zoomed(u))
 	});

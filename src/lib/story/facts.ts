@@ -45,13 +45,17 @@ export function facts(tables: Tables): StoryFacts {
 			sources: [latest.source]
 		},
 		lengths: {
-			value: ['gap', 'off-line', 'fifteen'].map((id) => byId(tables.reported, id, 'data/reported.csv'))
-				.length,
+			value: ['gap', 'off-line', 'fifteen'].map((id) =>
+				byId(tables.reported, id, 'data/reported.csv')
+			).length,
 			unit: 'count',
 			standing: 'computed',
 			claim: 'F2',
 			sources: [gap.source],
-			formula: { zh: '争吵里说到的时间长度，逐个数', en: 'the lengths of time named in the quarrel, counted' }
+			formula: {
+				zh: '争吵里说到的时间长度，逐个数',
+				en: 'the lengths of time named in the quarrel, counted'
+			}
 		},
 		register: {
 			value: gap.valueTo ?? gap.value,

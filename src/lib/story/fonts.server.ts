@@ -18,6 +18,6 @@ export function fontPreloads(lang: Lang): readonly string[] {
 	return wanted[lang].flatMap((name) => {
 		const url = urls[`../fonts/generated/${name}.woff2`];
 		if (url === undefined) return [];
-		return [dev ? url : asset(url as `/${string}`)];
+		return [dev ? url : asset(url)];
 	});
 }

@@ -7,7 +7,7 @@ import { format } from '../copy/format';
 import type { Figure, Standing } from '../figures/figure';
 import type { Lang } from '../scene/contract';
 import { registry } from '../scene/registry';
-import { readTables } from '../tables';
+import { dataFiles, readTables } from '../tables';
 import { facts as storyFacts } from './facts';
 import { claimText, pageView, type PageWords } from './view';
 
@@ -44,8 +44,8 @@ export interface MethodView {
 	readonly licences: readonly string[];
 }
 
-const dataFiles = Object.keys(import.meta.glob('/data/*.csv', { query: '?raw' }))
-	.map((path) => path.replace('/data/', ''))
+const names = Object.keys(dataFiles())
+	.map((path) => path.replace('data/', ''))
 	.sort();
 
 const licences = Object.keys(import.meta.glob('/static/licences/*.txt', { query: '?raw' }))
@@ -86,7 +86,7 @@ export function methodView(lang: Lang): MethodView {
 		const group = told.includes(row.chapter) ? row.chapter : 'other';
 		const view: ClaimView = {
 			id: row.id,
-			paragraph: row.paragraph,
+			paragraph: row.paragraph ?? '',
 			claim: pick(row.claimZh, row.claimEn, 'claim'),
 			reported: pick(row.reportedZh, row.reportedEn, 'reported'),
 			found: pick(row.foundZh, row.foundEn, 'found'),
@@ -108,7 +108,7 @@ export function methodView(lang: Lang): MethodView {
 			return claims ? [{ id, name, claims }] : [];
 		}),
 		formulas: formulas(catalogue(tables, facts), lang),
-		files: dataFiles,
+		files: names,
 		licences
 	};
 }

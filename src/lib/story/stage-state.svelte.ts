@@ -23,7 +23,7 @@ export class StageState {
 		frames(this.scene.place(this.#facts, this.size, this.words, this.input))
 	);
 	readonly frame: Picture = $derived(this.#at(this.t));
-	readonly step: string = $derived(this.scene.steps[this.index] ?? '');
+	readonly step: string = $derived.by(() => this.scene.steps[this.index] ?? '');
 
 	constructor(scene: Scene, { facts, words }: StagePayload) {
 		this.scene = scene;

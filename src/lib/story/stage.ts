@@ -5,7 +5,7 @@
 import { mount } from 'svelte';
 import type { Input } from '../scene/contract';
 import { loadScene } from '../scene/load';
-import { track, type Tracked } from '../scroll/track';
+import { track } from '../scroll/track';
 import LiveControl from './LiveControl.svelte';
 import LiveStage from './LiveStage.svelte';
 import { StageState } from './stage-state.svelte';
@@ -39,21 +39,22 @@ export async function wakeStage(
 	box.className = 'stage-box';
 	const drawnBefore = [...stage.querySelectorAll('.stage-box')];
 	const state = new StageState(scene, payload);
-	let tracked: Tracked | undefined;
+	let stop = (): void => undefined;
 	const failed = (reason: unknown): void => {
-		tracked?.destroy();
+		stop();
 		onfail(reason);
 	};
 
 	// Measured while the server's frame still stands; swapped in one task, so nothing flashes.
 	stage.prepend(box);
 	state.resize(box);
-	tracked = track({
+	const tracked = track({
 		chapter: scrolly,
 		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
 		still,
 		onread: ({ index, t }) => state.read(index, t)
 	});
+	stop = () => tracked.destroy();
 	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
 	for (const old of drawnBefore) old.remove();
 	new ResizeObserver(() => state.resize(box)).observe(box);

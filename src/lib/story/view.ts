@@ -79,7 +79,10 @@ interface Ground {
 	readonly pages: Readonly<Record<Lang, { file: string; keys: Readonly<Record<string, string>> }>>;
 }
 
-const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ zh: make('zh'), en: make('en') });
+const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({
+	zh: make('zh'),
+	en: make('en')
+});
 
 /** Facts and copy of everything, read once a build and again after each edit in development. */
 function ground(): Ground {
@@ -135,7 +138,7 @@ function wordsOf(prepared: Prepared, bindings: Bindings): Words {
 }
 
 /** Where a claim's row is, from a story page. */
-export const claimHref = (claim: string): string => `method/#${claim}`;
+const claimHref = (claim: string): string => `method/#${claim}`;
 
 function chapterView(prepared: Prepared, number: number, bindings: Bindings): ChapterView {
 	const { lang } = bindings;
@@ -159,7 +162,8 @@ function chapterView(prepared: Prepared, number: number, bindings: Bindings): Ch
 	const stills = placed(phoneSize);
 	const [phone] = stills;
 	const [desktop] = placed(desktopSize);
-	if (!phone || !desktop) throw new Error(`${entry.folder}/place.ts: expected keyframes, found none`);
+	if (!phone || !desktop)
+		throw new Error(`${entry.folder}/place.ts: expected keyframes, found none`);
 	return {
 		id: scene.id,
 		act: scene.act,
@@ -208,7 +212,10 @@ export function pageView(
 
 /** Bindings with the one figure that depends on the copy itself. */
 function withMinutes(on: Ground, lang: Lang): Bindings {
-	const minutes = minutesToRead(on.scenes.map((s) => s.copy[lang]), lang);
+	const minutes = minutesToRead(
+		on.scenes.map((s) => s.copy[lang]),
+		lang
+	);
 	return {
 		...bindingsOf(on, lang),
 		figures: new Map([...on.figures, ['story.minutes', minutes]])

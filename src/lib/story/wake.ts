@@ -43,13 +43,11 @@ function wakeStages(): void {
 }
 
 function followReader(): void {
-	const parts = all('.cover, .findings, [data-chapter], .closing').map(
-		(element): Part => ({
-			element,
-			act: element.dataset.act === 'night' ? 'night' : 'paper',
-			isChapter: 'chapter' in element.dataset
-		})
-	);
+	const parts = all('.cover, .findings, [data-chapter], .closing').map((element): Part => ({
+		element,
+		act: element.dataset.act === 'night' ? 'night' : 'paper',
+		isChapter: 'chapter' in element.dataset
+	}));
 	const links = all<HTMLAnchorElement>('[data-rail-chapter]');
 	const [across] = all<SVGLineElement>('[data-rail-read="across"]');
 	const [down] = all<SVGLineElement>('[data-rail-read="down"]');

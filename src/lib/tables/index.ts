@@ -3,8 +3,9 @@ import { dataFiles } from './files';
 import { parseTables } from './parse';
 import type { Tables } from './schemas';
 
+export { dataFiles } from './files';
 export { byId } from './lookup';
-export type * from './schemas';
+export type { Leader, Person, Tables } from './schemas';
 
 let tables: Tables | undefined;
 

@@ -235,19 +235,5 @@ export type Row<N extends TableName> = {
 /** Everything in `data/`. */
 export type Tables = { readonly [N in TableName]: readonly Row<N>[] };
 
-export type Source = Row<'sources'>;
-export type Claim = Row<'claims'>;
-export type Reported = Row<'reported'>;
-export type Firm = Row<'firms'>;
 export type Person = Row<'people'>;
 export type Leader = Row<'leaders'>;
-export type Quote = Row<'quotes'>;
-export type Event = Row<'events'>;
-export type Listing = Row<'listings'>;
-export type DealerPrice = Row<'dealerPrices'>;
-export type ExchangeRate = Row<'exchangeRates'>;
-export type MarketClose = Row<'marketCloses'>;
-export type Chip = Row<'chips'>;
-export type Use = Row<'uses'>;
-export type TrainingRun = Row<'trainingRuns'>;
-export type DoublingTime = Row<'doublingTimes'>;

@@ -1,4 +1,4 @@
-import { langs, type Lang } from '$lib/scene/contract';
+import { langs } from '$lib/scene/contract';
 import { fontPreloads } from '$lib/story/fonts.server';
 import { islandScript } from '$lib/story/islands.server';
 import { storyView } from '$lib/story/view';
@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = ({ params }) => ({
-	story: storyView(params.lang as Lang),
+	story: storyView(params.lang),
 	script: islandScript('wake'),
-	fonts: fontPreloads(params.lang as Lang)
+	fonts: fontPreloads(params.lang)
 });

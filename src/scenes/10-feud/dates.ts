@@ -1,4 +1,5 @@
 /** The quarrel's days on one axis, at the foot of the picture: 16 March to 14 April. */
+import { scaleLinear } from 'd3-scale';
 import type { Slim } from '../../lib/figures/figure';
 import { textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
@@ -26,7 +27,7 @@ export function dateStrip(
 	const { width, height } = size;
 	const from = facts.launch.value;
 	const days = facts.midnightDate.value - from;
-	const x = (day: number): number => LIT + ((day - from) / days) * (width - 2 * LIT);
+	const x = scaleLinear([from, facts.midnightDate.value], [LIT, width - LIT]);
 	const textSize = textSizeFor(size);
 	const line = height - textSize * 2.1;
 	const all: readonly { day: Day; at: number; name: string; ink: Ink }[] = [
@@ -55,7 +56,8 @@ export function dateStrip(
 	// Neighbours: only the one spoken of last carries its words.
 	const widthOf = (name: string): number => textWidth(name, 'label-strong', textSize, words.lang);
 	const launchMeetsLi =
-		widthOf(label(words, 'launch')) + textSize > x(facts.claimDate.value) - widthOf(label(words, 'li')) / 2;
+		widthOf(label(words, 'launch')) + textSize >
+		x(facts.claimDate.value) - widthOf(label(words, 'li')) / 2;
 	const named = all.filter(
 		({ day }) =>
 			lit.includes(day) &&

@@ -55,7 +55,10 @@ export function facts(tables: Tables): FeudFacts {
 			standing: 'computed',
 			claim: 'F1',
 			sources: [...launch.sources, ...midnightDate.sources],
-			formula: { zh: '王小川发文日减文心一言发布日', en: 'day of Wang’s post minus day of Ernie Bot’s launch' },
+			formula: {
+				zh: '王小川发文日减文心一言发布日',
+				en: 'day of Wang’s post minus day of Ernie Bot’s launch'
+			},
 			inputs: ['feud.launch', 'feud.midnightDate']
 		},
 		gap: stated(tables, 'gap'),
@@ -68,7 +71,10 @@ export function facts(tables: Tables): FeudFacts {
 			standing: 'computed',
 			claim: 'F3',
 			sources: [...steppedDown.sources, ...midnightDate.sources],
-			formula: { zh: '王小川发文日减卸任搜狗首席执行官之日', en: 'day of Wang’s post minus the day he stepped down as Sogou’s chief executive' },
+			formula: {
+				zh: '王小川发文日减卸任搜狗首席执行官之日',
+				en: 'day of Wang’s post minus the day he stepped down as Sogou’s chief executive'
+			},
 			inputs: ['feud.steppedDown', 'feud.midnightDate']
 		},
 		estimate: stated(tables, 'estimate'),

@@ -227,7 +227,8 @@ function mini(l: Layout, i: 1 | 2, shrunk: boolean): Mark[] {
 	const rest: Partial<Mark> = { zooms: true };
 	const marks = [...bars(l, above, scale, y, height, `mini-${i}`, rest)];
 	// The second ruler carries the first one's copy along, above its own bar.
-	if (i === 2 && shrunk) marks.push(...bars(l, 'gap', scale, y - height - 2, height, 'mini-2', rest));
+	if (i === 2 && shrunk)
+		marks.push(...bars(l, 'gap', scale, y - height - 2, height, 'mini-2', rest));
 	if (i === 2 && !shrunk) {
 		const first = miniBar(l, 1);
 		marks.push(...bars(l, 'gap', scale, first.y, first.height, 'mini-2', rest));

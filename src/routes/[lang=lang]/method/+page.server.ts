@@ -1,7 +1,7 @@
-import { langs, type Lang } from '$lib/scene/contract';
+import { langs } from '$lib/scene/contract';
 import { methodView } from '$lib/story/method-view';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langs.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = ({ params }) => ({ method: methodView(params.lang as Lang) });
+export const load: PageServerLoad = ({ params }) => ({ method: methodView(params.lang) });

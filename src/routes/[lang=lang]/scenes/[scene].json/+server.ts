@@ -1,5 +1,4 @@
 import { json } from '@sveltejs/kit';
-import type { Lang } from '$lib/scene/contract';
 import { stageEntries, stagePayload } from '$lib/story/view';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -7,5 +6,4 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => stageEntries();
 
-export const GET: RequestHandler = ({ params }) =>
-	json(stagePayload(params.lang as Lang, params.scene));
+export const GET: RequestHandler = ({ params }) => json(stagePayload(params.lang, params.scene));
