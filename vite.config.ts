@@ -52,7 +52,11 @@ const tests: ViteUserConfig['test'] = {
 		{
 			// Reads build/: run `npm run build` first.
 			extends: true,
-			test: { name: 'html', environment: 'node', include: ['tests/html/**/*.test.ts'] }
+			test: {
+				name: 'html',
+				environment: 'node',
+				include: ['tests/html/**/*.test.ts', 'tests/build/**/*.test.ts']
+			}
 		},
 		{
 			extends: true,

@@ -56,9 +56,9 @@ test.describe('a reader who wants no motion', () => {
 		await open(page, 'zh', 'feud-claim');
 		await rests(page, 'feud-claim');
 		const seen = new Set<string>();
-		for (let i = 0; i < 60; i++) {
-			await page.mouse.wheel(0, 60);
-			await page.waitForTimeout(20);
+		for (let i = 0; i < 24; i++) {
+			await page.mouse.wheel(0, 150);
+			await page.waitForTimeout(30);
 			seen.add((await page.locator('[data-stage="feud"]').getAttribute('data-playhead')) ?? '');
 			const faded = await page.locator('[data-stage="feud"] [opacity]').count();
 			expect(faded).toBe(0);
@@ -86,7 +86,7 @@ for (const lang of ['zh', 'en'] as const)
 		test.describe(`axe on a ${name} in ${lang}`, () => {
 			test.use({ viewport });
 			test('finds nothing in any scene’s first, middle and last step', async ({ page }) => {
-				test.setTimeout(120_000);
+				test.setTimeout(240_000);
 				await open(page, lang);
 				const steps = await stepsOf(page);
 				const chapters = [...new Set(steps.map((s) => s.slice(0, s.indexOf('-'))))];

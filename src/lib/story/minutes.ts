@@ -9,7 +9,8 @@ const pace: Readonly<Record<Lang, number>> = { zh: 280, en: 180 };
 export function minutesToRead(copies: readonly SceneCopy[], lang: Lang): Figure {
 	const all = copies
 		.flatMap((c) => [c.title, c.deck, ...c.steps.flatMap((s) => [s.head, ...s.text])])
-		.join('\n');
+		.join('\n')
+		.replace(/\{[^}]*\}/g, lang === 'zh' ? '数字' : 'figure');
 	const count = lang === 'zh' ? all.replace(/\s/g, '').length : all.split(/\s+/).length;
 	return {
 		value: Math.max(1, Math.round(count / pace[lang])),

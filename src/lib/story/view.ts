@@ -12,7 +12,7 @@ import type { Picture } from '../marks/mark';
 import { langs, type Act, type Lang, type Size, type Words } from '../scene/contract';
 import { frames } from '../scene/frame';
 import { registry, type RegisteredScene } from '../scene/registry';
-import { readTables } from '../tables';
+import { readTables, type Tables } from '../tables';
 import { facts as storyFacts } from './facts';
 import { minutesToRead } from './minutes';
 import { desktopSize, phoneSize } from './sizes';
@@ -74,6 +74,7 @@ interface Prepared {
 }
 
 interface Ground {
+	readonly tables: Tables;
 	readonly scenes: readonly Prepared[];
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly pages: Readonly<Record<Lang, { file: string; keys: Readonly<Record<string, string>> }>>;
@@ -85,8 +86,7 @@ const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({
 });
 
 /** Facts and copy of everything, read once a build and again after each edit in development. */
-function ground(): Ground {
-	const tables = readTables();
+function ground(tables: Tables = readTables()): Ground {
 	const scenes = registry().map((entry): Prepared => {
 		const copy = perLang((lang) => {
 			const { file, raw } = copyFile(entry.folder, lang);
@@ -100,7 +100,7 @@ function ground(): Ground {
 		const { file, raw } = copyFile('/src/lib/story', lang);
 		return { file, keys: parsePage(file, raw) };
 	});
-	return { scenes, figures: catalogue(tables, facts), pages };
+	return { tables, scenes, figures: catalogue(tables, facts), pages };
 }
 
 /** Aliases are keyed by a figure's path; a scene's own may leave its id out. */
@@ -116,7 +116,7 @@ function aliasesOf({ scenes, pages }: Ground, lang: Lang): Map<string, string> {
 
 function bindingsOf(on: Ground, lang: Lang): Bindings {
 	const quotes = new Map(
-		readTables().quotes.map((q) => [`quotes.${q.id}`, lang === 'zh' ? q.textZh : q.textEn])
+		on.tables.quotes.map((q) => [`quotes.${q.id}`, lang === 'zh' ? q.textZh : q.textEn])
 	);
 	return { lang, figures: on.figures, aliases: aliasesOf(on, lang), quotes };
 }
@@ -140,8 +140,8 @@ function wordsOf(prepared: Prepared, bindings: Bindings): Words {
 /** Where a claim's row is, from a story page. */
 const claimHref = (claim: string): string => `method/#${claim}`;
 
-function chapterView(prepared: Prepared, number: number, bindings: Bindings): ChapterView {
-	const { lang } = bindings;
+function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang): ChapterView {
+	const bindings = bindingsOf(on, lang);
 	const { entry, facts } = prepared;
 	const { scene } = entry;
 	const copy = prepared.copy[lang];
@@ -181,15 +181,19 @@ function chapterView(prepared: Prepared, number: number, bindings: Bindings): Ch
 			still: stills[i] ?? phone
 		})),
 		first: { phone, desktop },
-		table: tableView(entry.facts.table(facts, readTables()), lang),
+		table: tableView(entry.facts.table(facts, on.tables), lang),
 		words
 	};
 }
 
-/** The story in one language. @throws where data or copy cannot be published */
-export function storyView(lang: Lang): StoryView {
-	const on = ground();
-	const chapters = on.scenes.map((s, i) => chapterView(s, i + 1, bindingsOf(on, lang)));
+/**
+ * The story in one language.
+ * @param tables the figures; the piece's own unless a test brings others
+ * @throws where data or copy cannot be published
+ */
+export function storyView(lang: Lang, tables?: Tables): StoryView {
+	const on = ground(tables);
+	const chapters = on.scenes.map((s, i) => chapterView(on, s, i + 1, lang));
 	return {
 		lang,
 		ui: pageWords(on.pages[lang], withMinutes(on, lang)),

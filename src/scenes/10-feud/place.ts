@@ -277,8 +277,14 @@ function hero(l: Layout, alone: boolean): Mark[] {
 	];
 }
 
-/** An opening quotation mark hangs in the margin; in Chinese its ink is the right half of a square. */
-const hanging = (size: number, lang: Words['lang']): number => size * (lang === 'zh' ? 0.5 : 0.42);
+/**
+ * How far an opening quotation mark hangs in the margin, which on a phone is narrow; in Chinese its
+ * ink is the right half of a square.
+ */
+const hanging = (type: number, l: Layout): number => {
+	const hang = type * (l.words.lang === 'zh' ? 0.5 : 0.42);
+	return l.size.composition === 'phone' ? Math.min(hang, 0.9 * l.size.rem) : hang;
+};
 
 function quote(l: Layout, foot: number): Mark[] {
 	const { width, height } = l.size;
@@ -287,7 +293,7 @@ function quote(l: Layout, foot: number): Mark[] {
 	const start = height * (l.size.composition === 'phone' ? 0.575 : 0.6);
 	const block = { width, height: foot - start - 0.5 * l.size.rem };
 	const { size, lines: set } = fitBlock(quoted, 'display', 58, block, 1.4, l.words.lang);
-	const hang = hanging(size, l.words.lang);
+	const hang = hanging(size, l);
 	return [
 		...speaker(l, 'wang', start, 'b'),
 		...set.map((line, i) =>
@@ -325,7 +331,7 @@ function counter(l: Layout): Mark[] {
 	const clauses = label(l.words, 'counter').split(/(?<=[，,])\s*/);
 	const block = { width, height: barTop - start - 0.6 * rem };
 	const { size, lines: set } = fitBlock(clauses, 'display', 58, block, 1.4, lang);
-	const hang = hanging(size, lang);
+	const hang = hanging(size, l);
 	return [
 		...speaker(l, 'xiao', start, 'a'),
 		...set.map((line, i) =>

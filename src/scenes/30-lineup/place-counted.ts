@@ -1,4 +1,5 @@
 /** The plates by rank, whose they are, and how many each rank has. */
+import { group } from 'd3-array';
 import type { Slim } from '../../lib/figures/figure';
 import { fitSize } from '../../lib/geometry/fit';
 import { textWidth } from '../../lib/geometry/text';
@@ -18,11 +19,13 @@ export interface Counted {
 }
 
 /** Everybody named, rank by rank. */
-export const countedOf = (facts: Slim<LineupFacts>): Counted[] =>
-	RANKS.flatMap((rank, i) => {
-		const those = facts.plates.filter((plate) => plate.rank === rank);
+export function countedOf(facts: Slim<LineupFacts>): Counted[] {
+	const ranked = group(facts.plates, ({ rank }) => rank);
+	return RANKS.flatMap((rank, i) => {
+		const those = ranked.get(rank) ?? [];
 		return those.map((plate, before) => ({ plate, rank: i, before, among: those.length }));
 	});
+}
 
 /** How many the fullest rank has. */
 export const mostOf = (all: readonly Counted[]): number =>

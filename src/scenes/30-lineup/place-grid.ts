@@ -1,4 +1,6 @@
 /** What a board of firms by ranks is, whichever way it lies. */
+import { range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import type { Rank } from './facts';
 import { textWidth, type Role } from '../../lib/geometry/text';
 import type { Size, Words } from '../../lib/scene/contract';
@@ -74,6 +76,19 @@ export interface Ground {
 	/** Names of the people. */
 	readonly names: readonly string[];
 	readonly labelSize: number;
+}
+
+/** Where each of so many equal bands begins, by number, and how far apart they are. */
+export interface Bands {
+	readonly at: (band: number) => number;
+	readonly step: number;
+}
+
+/** @param count of bands that share out the px between `from` and `to` */
+export function bandsOf(count: number, from: number, to: number): Bands {
+	const scale = scaleBand(range(count), [from, to]);
+	// Past the last band nothing begins.
+	return { at: (band) => scale(band) ?? Infinity, step: scale.step() };
 }
 
 /** Width of the widest of some texts, px. */

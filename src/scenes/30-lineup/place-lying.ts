@@ -2,7 +2,16 @@
 import { clamp, fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import { labelFor } from '../../lib/scene/words';
-import { BESIDE, LEADING, RANKS, widest, type Board, type Ground, type Line } from './place-grid';
+import {
+	bandsOf,
+	BESIDE,
+	LEADING,
+	RANKS,
+	widest,
+	type Board,
+	type Ground,
+	type Line
+} from './place-grid';
 
 /** Distance of a name's lines, em. */
 const PITCH = 1.12;
@@ -11,7 +20,7 @@ const HIGH = 2.8;
 const LOW = 2.35;
 
 /** A name as it lies on a plate: its first word, then the rest, in the order they are written. */
-export function nameLines(name: string): string[] {
+function nameLines(name: string): string[] {
 	const [first = '', ...rest] = name.split(' ');
 	return rest.length === 0 ? [first] : [first, rest.join(' ')];
 }
@@ -20,7 +29,7 @@ export function nameLines(name: string): string[] {
 export function lyingBoard({ size, words, firms, names, labelSize }: Ground): Board {
 	const { width, height, rem } = size;
 	const header = clamp(height * 0.06, labelSize * 1.4, labelSize * 1.75);
-	const rowPitch = (height - header) / firms.length;
+	const { at: rowTop, step: rowPitch } = bandsOf(firms.length, header, height);
 	const longest = widest(names.flatMap(nameLines), 'display', 1, words);
 	const sideSize = clamp(height * 0.034, 0.9375 * rem, 1.5 * rem);
 	const side = widest(firms, 'display', sideSize, words) + 1.25 * rem;
@@ -36,7 +45,7 @@ export function lyingBoard({ size, words, firms, names, labelSize }: Ground): Bo
 		stands && rowPitch - head - noted >= HIGH * rem ? noted : Math.max(3, 0.07 * rowPitch);
 	const room = rowPitch - head - under;
 	const gap = clamp((width - gutter) * 0.026, 6, 26);
-	const pitch = (width - gutter + gap) / RANKS.length;
+	const { at: x, step: pitch } = bandsOf(RANKS.length, gutter, width + gap);
 	const byWidth = (pitch - gap) / (longest + 0.7);
 	const nameSize = clamp(Math.min(room / HIGH, byWidth), MIN_TEXT, 1.75 * rem);
 	const plate = {
@@ -45,9 +54,7 @@ export function lyingBoard({ size, words, firms, names, labelSize }: Ground): Bo
 	};
 	const rankNames = RANKS.map((rank) => labelFor(words, `rank-${rank}`, size));
 	const rankSize = fitSize(rankNames, 'label', labelSize, pitch - 4, words.lang);
-	const rowTop = (firm: number): number => header + firm * rowPitch;
 	const plateTop = (firm: number): number => rowTop(firm) + head;
-	const x = (rank: number): number => gutter + rank * pitch;
 	const middle = x(BESIDE) - gap / 2;
 	const { capHeight } = metrics[words.lang].display;
 	return {

@@ -1,7 +1,7 @@
 /** The Chinese board: a column is a firm, ranks run down, names stand upright as on a roster. */
 import { clamp, MIN_TEXT } from '../../lib/geometry/fit';
 import { labelFor, lines } from '../../lib/scene/words';
-import { BESIDE, RANKS, widest, type Board, type Ground, type Line } from './place-grid';
+import { bandsOf, BESIDE, RANKS, widest, type Board, type Ground, type Line } from './place-grid';
 
 /** Distance of upright characters, em. */
 const STACK = 1.1;
@@ -17,16 +17,16 @@ export function uprightBoard({ size, words, firms, names, labelSize }: Ground): 
 	const above = clamp(height * 0.022, 4, 16);
 	const below = clamp(height * 0.03, 5, 24);
 	// The last row ends with its plate, so the rows' gap under it is won back.
-	const rowPitch = (height - header + below) / RANKS.length;
+	const { at: rowTop, step: rowPitch } = bandsOf(RANKS.length, header, height + below);
 	const span = STACK * (Math.max(1, ...names.map((name) => [...name].length)) - 1);
 	const [em, ems] = [1.65, span + 1.55];
 	const byWidth = (0.56 * (width - gutter)) / firms.length / em;
 	const nameSize = clamp(Math.min((rowPitch - above - below) / ems, byWidth), MIN_TEXT, 42);
 	const plate = { width: em * nameSize, height: ems * nameSize };
-	const pitch = (width - gutter - plate.width) / (firms.length - 1);
+	const between = (width - gutter - plate.width) / (firms.length - 1) - plate.width;
+	const { at: left } = bandsOf(firms.length, gutter, width + between);
 	const firmSize = Math.max(MIN_TEXT, Math.min(plate.width / 2, header / 1.34));
 	const firmWidth = widest(firms, 'display', firmSize, words);
-	const rowTop = (rank: number): number => header + rank * rowPitch;
 	const rule = (rank: number): Line => [0, rowTop(rank), width, rowTop(rank)];
 	return {
 		size,
@@ -38,9 +38,9 @@ export function uprightBoard({ size, words, firms, names, labelSize }: Ground): 
 		rankSize: labelSize,
 		labelSize,
 		rankPitch: rowPitch,
-		cell: (firm, rank) => ({ x: gutter + firm * pitch, y: rowTop(rank) + above }),
+		cell: (firm, rank) => ({ x: left(firm), y: rowTop(rank) + above }),
 		firm: (firm) => ({
-			x: Math.min(gutter + firm * pitch, width - firmWidth),
+			x: Math.min(left(firm), width - firmWidth),
 			y: header - 0.42 * firmSize
 		}),
 		rank: (rank) => ({ x: 0, y: rowTop(rank) + above + labelSize * 0.9 }),

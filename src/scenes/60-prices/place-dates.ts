@@ -1,4 +1,5 @@
 /** The date ruler under every step: a tick a day, a longer one where a day is named. */
+import { range } from 'd3-array';
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import type { Words } from '../../lib/scene/contract';
@@ -65,13 +66,12 @@ export function dates(l: Layout, plot: Plot, { from, to, named, y }: DatesOption
 		const x = plot.x(clamp(day, from, to));
 		return [x, y, x, y + (named.includes(day) ? 8 : 0)];
 	});
-	const days = Array.from({ length: Math.round(to - from) + 1 }, (_, i) => from + i);
 	return [
 		{
 			kind: 'segments',
 			key: 'ruler-days',
 			stroke: 'mark',
-			segments: days.map((day) => [plot.x(day), y, plot.x(day), y + 3.5])
+			segments: range(from, to + 1).map((day) => [plot.x(day), y, plot.x(day), y + 3.5])
 		},
 		{
 			kind: 'segments',
@@ -87,8 +87,7 @@ export function dates(l: Layout, plot: Plot, { from, to, named, y }: DatesOption
 
 /** First days of the months between two days. */
 export function monthStarts(from: number, to: number): number[] {
-	const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-	return days.filter((day) => new Date(day * DAY).getUTCDate() === 1);
+	return range(from, to + 1).filter((day) => new Date(day * DAY).getUTCDate() === 1);
 }
 
 /** The days that carry their name in the weeks of the card's window. */

@@ -1,4 +1,5 @@
 /** Numbers and names at the right ends of lines, kept apart, each tied to its mark by a leader. */
+import { sum } from 'd3-array';
 import { metrics } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { below, text, widthOf, type Layout } from './place-plot';
@@ -93,7 +94,7 @@ export function lineEnds(
 				return { end: { ...end, about }, above: half, below: half + rest, centre: end.y };
 			});
 	const height = (blocks: readonly Block[]): number =>
-		blocks.reduce((sum, { above, below }) => sum + above + below + gap, -gap);
+		sum(blocks, (block) => block.above + block.below + gap) - gap;
 	const fitting = shorter.map(blocksOf).find((b) => height(b) <= bottom - top);
 	const blocks = fitting ?? blocksOf(shorter[4]);
 	apart(blocks, top, bottom, gap);

@@ -1,4 +1,5 @@
 /** Our check: daily closes over the card's own days, then since New Year. */
+import { extent } from 'd3-array';
 import type { Mark, PathMark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { cardDots, cardStem, pane } from './place-card';
@@ -68,10 +69,7 @@ const endDots = (ends: readonly End[], r: number): Mark[] =>
 
 /** Scale of the same window: the card's days, as high as the highest line. */
 export function samePlot(l: Layout): Plot {
-	const { a800, series } = l.facts;
-	const start = a800.startDate.value;
-	const rises = [...risesOf(series.bitcoin, start), ...risesOf(series.nvidia, start)];
-	const low = Math.min(0, ...rises);
+	const { startDate, endDate } = l.facts.a800;
 	const width = gutter(l, sameWords(l));
 	return plotOf(
 		{
@@ -80,9 +78,20 @@ export function samePlot(l: Layout): Plot {
 			top: l.top + l.number * 0.45,
 			bottom: l.size.height - datesHeight(l)
 		},
-		[start, a800.endDate.value],
-		[low - 0.15, Math.max(...rises)]
+		[startDate.value, endDate.value],
+		sameRises(l)
 	);
+}
+
+/** From just below the lowest rise of the two markets over the card's days to the highest. */
+function sameRises(l: Layout): readonly [low: number, high: number] {
+	const { a800, series } = l.facts;
+	const start = a800.startDate.value;
+	const [low = 0, high = 0] = extent([
+		...risesOf(series.bitcoin, start),
+		...risesOf(series.nvidia, start)
+	]);
+	return [Math.min(0, low) - 0.15, high];
 }
 
 const sameWords = (l: Layout): readonly EndWords[] => [
@@ -141,11 +150,9 @@ export function sameWindow(l: Layout): Mark[] {
 
 /** The three windows of the step before, slid into one. */
 function sameFrame(l: Layout, plot: Plot): Mark[] {
-	const { a800, series } = l.facts;
-	const days = [a800.startDate.value, a800.endDate.value] as const;
-	const rises = [...risesOf(series.bitcoin, days[0]), ...risesOf(series.nvidia, days[0])];
-	const range = [Math.min(0, ...rises) - 0.15, Math.max(...rises)] as const;
-	return ['nvidia', 'bitcoin', 'card'].map((key) => pane(key, plot, days, range));
+	const { startDate, endDate } = l.facts.a800;
+	const days = [startDate.value, endDate.value] as const;
+	return ['nvidia', 'bitcoin', 'card'].map((key) => pane(key, plot, days, sameRises(l)));
 }
 
 const yearWords = (l: Layout): readonly EndWords[] => {

@@ -1,4 +1,5 @@
 /** Where the article's figures may come from: one month of Bitcoin, and a run measured from zero. */
+import { bisectLeft, bisectRight } from 'd3-array';
 import { fitSize } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark, Point } from '../../lib/marks/mark';
@@ -25,11 +26,8 @@ function part(
 	start: number,
 	days: readonly [number, number]
 ): Point[] {
-	const points = lineOf(plot, series, start);
-	return series.days.flatMap((day, i) => {
-		const point = points[i];
-		return point && day >= days[0] && day <= days[1] ? [point] : [];
-	});
+	const [from, to] = [bisectLeft(series.days, days[0]), bisectRight(series.days, days[1])];
+	return lineOf(plot, series, start).slice(from, to);
 }
 
 /** Wide enough for what is written on it. */

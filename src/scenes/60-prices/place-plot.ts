@@ -1,4 +1,6 @@
 /** What every step of the scene stands on: text sizes, scales of days and rises, the date ruler. */
+import { bisectLeft } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Slim } from '../../lib/figures/figure';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { metrics, textWidth, type Role } from '../../lib/geometry/text';
@@ -137,14 +139,9 @@ type Span = readonly [from: number, to: number];
 
 /** @param days shown from left to right; @param rises shown from bottom to top, per cent */
 export function plotOf(box: Box, days: Span, rises: Span): Plot {
-	const perDay = (box.right - box.left) / (days[1] - days[0]);
-	const perCent = (box.bottom - box.top) / (rises[1] - rises[0]);
-	return {
-		...box,
-		x: (day) => box.left + (day - days[0]) * perDay,
-		y: (rise) => box.bottom - (rise - rises[0]) * perCent,
-		perCent
-	};
+	const x = scaleLinear(days, [box.left, box.right]);
+	const y = scaleLinear(rises, [box.bottom, box.top]);
+	return { ...box, x, y, perCent: y(0) - y(1) };
 }
 
 /**
@@ -152,22 +149,16 @@ export function plotOf(box: Box, days: Span, rises: Span): Plot {
  * the line's beginning: in every step the line has the same points, so that it can unfold.
  */
 export function lineOf(plot: Plot, series: Facts['series']['bitcoin'], start: number): Point[] {
-	const from = series.closes[firstIndex(series.days, start)] ?? 1;
+	const from = series.closes[bisectLeft(series.days, start)] ?? 1;
 	return series.days.map((day, i): Point => {
 		const rise = 100 * ((series.closes[i] ?? from) / from - 1);
 		return day < start ? [plot.x(start), plot.y(0)] : [plot.x(day), plot.y(rise)];
 	});
 }
 
-const firstIndex = (days: readonly number[], start: number): number =>
-	Math.max(
-		0,
-		days.findIndex((day) => day >= start)
-	);
-
 /** Rises of a market since its close on `start`, from that day on. */
 export function risesOf(series: Facts['series']['bitcoin'], start: number): number[] {
-	const first = firstIndex(series.days, start);
+	const first = bisectLeft(series.days, start);
 	const from = series.closes[first] ?? 1;
 	return series.closes.slice(first).map((close) => 100 * (close / from - 1));
 }

@@ -1,7 +1,7 @@
 /** What each clock's line comes to, written where it ends, and the inset with the plain axis. */
 import type { Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
-import { curve, factorOf, type Clock, type Plot } from './place-clocks-plot';
+import { curve, factorOf, plainScale, type Clock, type Plot } from './place-clocks-plot';
 import {
 	APART,
 	inkBottom,
@@ -44,7 +44,7 @@ function overEnd(g: Ground, p: Plot, clock: Exclude<Clock, 'moore'>): EndLabel {
 	const y =
 		clock === 'openai'
 			? p.top + inkTop(g, number, role, size) + pitch
-			: p.y(Math.log10(factorOf(g, clock))) - g.note * 0.6;
+			: p.y(factorOf(g, clock)) - g.note * 0.6;
 	const x =
 		clock === 'openai' ? width * ((p.bottom - y) / (p.bottom - p.top)) - g.note * 0.8 : width;
 	return [
@@ -69,7 +69,7 @@ function underEnd(g: Ground, p: Plot): EndLabel[] {
 	const number = label(g.words, 'over-moore');
 	const numberWidth = widthOf(g, number, role, size);
 	const all = numberWidth + g.note * 0.6 + widthOf(g, who, 'label', g.note);
-	const end = p.y(Math.log10(factorOf(g, 'moore')));
+	const end = p.y(factorOf(g, 'moore'));
 	const y = end + ((p.bottom - end) * all) / width + inkTop(g, number, role, size) + 3;
 	if (y > p.bottom - g.note * 0.4) return [];
 	return [
@@ -99,8 +99,8 @@ export function endLabels(g: Ground, p: Plot, taken: readonly Mark[]): TextMark[
 export function inset(g: Ground, p: Plot, taken: readonly Mark[]): Mark[] {
 	const { width } = g.size;
 	const words = lines(labelFor(g.words, 'plain-axis', g.size));
-	const top = p.y(15) + g.tick * 1.1;
-	const bottom = p.y(9) - g.tick * 1.2;
+	const top = p.y(1e15) + g.tick * 1.1;
+	const bottom = p.y(1e9) - g.tick * 1.2;
 	const plotTop = top + g.tick * 1.4 * words.length;
 	const w = Math.min(width * 0.36, (bottom - top) * 1.1);
 	const wide = Math.max(w, ...words.map((content) => widthOf(g, content, 'label', g.tick)));
@@ -113,8 +113,7 @@ export function inset(g: Ground, p: Plot, taken: readonly Mark[]): Mark[] {
 		bottom - plotTop >= 52 && wide <= free - 8 && title.every((mark) => isClear(g, mark, taken));
 	if (!hasRoom) return [];
 	const most = factorOf(g, 'openai');
-	const up = (share: number): number =>
-		bottom - ((most ** share - 1) / most) * (bottom - plotTop - 3);
+	const y = plainScale(g, bottom, plotTop + 3);
 	return [
 		{
 			kind: 'rect',
@@ -129,7 +128,7 @@ export function inset(g: Ground, p: Plot, taken: readonly Mark[]): Mark[] {
 		{
 			kind: 'path',
 			key: 'plain-steep',
-			points: curve(w, up),
+			points: curve(w, (share) => y(most ** share)),
 			stroke: 'ink-2',
 			strokeWidth: 1.5,
 			dash: 'dashed'

@@ -1,4 +1,5 @@
 /** Where four clocks are after how many years, on both kinds of axis. */
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Ink, Mark, Point } from '../../lib/marks/mark';
 import { POINTS } from './place-axis';
 import type { Ground } from './place-draw';
@@ -9,9 +10,8 @@ export type Clock = 'openai' | 'sevilla' | 'altman' | 'moore';
 export interface Plot {
 	readonly top: number;
 	readonly bottom: number;
-	/** log10 at the top. */
-	readonly most: number;
-	readonly y: (log: number) => number;
+	/** Of how many times as much, on the axis of ratios. */
+	readonly y: (times: number) => number;
 }
 
 /** What a clock comes to over the fifteen years. */
@@ -27,9 +27,12 @@ export const factorOf = ({ facts: f }: Ground, clock: Clock): number =>
 export function plotOf(g: Ground): Plot {
 	const bottom = g.size.height - underRuler(g);
 	const top = g.size.height < 300 ? 4 : g.tick * 2.2;
-	const most = Math.log10(factorOf(g, 'openai'));
-	return { top, bottom, most, y: (log) => bottom - (log / most) * (bottom - top) };
+	return { top, bottom, y: scaleLog([1, factorOf(g, 'openai')], [bottom, top]) };
 }
+
+/** The plain axis, as high as the steepest line: of how many times as much. */
+export const plainScale = (g: Ground, bottom: number, top: number): ((times: number) => number) =>
+	scaleLinear([1, 1 + factorOf(g, 'openai')], [bottom, top]);
 
 /** A line over the whole width; `y` of the share of the years gone by. */
 export const curve = (width: number, y: (share: number) => number): Point[] =>
@@ -50,18 +53,14 @@ const clocks = Object.keys(looks) as Clock[];
 /** The lines, on the axis of ratios or, before the step, still on the plain one and unseen. */
 export function clockLines(g: Ground, plain: boolean): Mark[] {
 	const p = plotOf(g);
-	const most = factorOf(g, 'openai');
+	const y = plain ? plainScale(g, p.bottom, p.top) : p.y;
 	return clocks.map((clock): Mark => {
 		const { ink, strokeWidth, dashed } = looks[clock];
 		const all = factorOf(g, clock);
 		return {
 			kind: 'path',
 			key: `clock-${clock}`,
-			points: curve(g.size.width, (share) =>
-				plain
-					? p.bottom - ((all ** share - 1) / most) * (p.bottom - p.top)
-					: p.y(Math.log10(all) * share)
-			),
+			points: curve(g.size.width, (share) => y(all ** share)),
 			stroke: ink,
 			strokeWidth,
 			...(dashed && { dash: 'dashed' }),

@@ -31,7 +31,7 @@ export function fourClocks(g: Ground): Mark[] {
 	return [
 		...powers.flatMap(([log, zh, en]) => {
 			const number = small.length > 0 && log === INSET ? '' : g.lang === 'zh' ? zh : en;
-			return gridLine(g, `grid-${log}`, p.y(log), number, taken);
+			return gridLine(g, `grid-${log}`, p.y(10 ** log), number, taken);
 		}),
 		...small,
 		...clockLines(g, false),

@@ -1,4 +1,6 @@
 /** Record runs, fits and the ruler of decades: where they lie. */
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { ruler, type Tick } from '../../lib/geometry/ruler';
 import type { Mark, Point } from '../../lib/marks/mark';
 import type { Line } from './facts-records';
@@ -28,31 +30,30 @@ export function plotOf(g: Ground): Plot {
 	const top = g.size.height < 300 ? 8 : g.tick * 2.2;
 	const from = (g.facts.firstYear.value - 1970) * DAYS;
 	const to = (g.facts.lastYear.value + 1.7 - 1970) * DAYS;
-	const x = (day: number): number => ((day - from) / (to - from)) * g.size.width;
+	const x = scaleLinear([from, to], [0, g.size.width]);
 	return {
 		top,
 		bottom,
 		x,
-		y: (log) => bottom - ((log - LEAST) / (MOST - LEAST)) * (bottom - top),
+		y: scaleLinear([LEAST, MOST], [bottom, top]),
 		year: (year) => x((year - 1970) * DAYS),
-		day: (at) => from + (at / g.size.width) * (to - from)
+		day: (at) => x.invert(at)
 	};
 }
 
 /** The decades, and the last year. */
 export function timeRuler(g: Ground, p: Plot): Mark[] {
 	const [first, last] = [g.facts.firstYear.value, g.facts.lastYear.value];
-	const ticks: Tick[] = Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap(
-		(year) =>
-			year % 10 === 0 || year === last
-				? [
-						{
-							at: p.year(year),
-							major: year % 20 === 10 || year === last,
-							...((year % 20 === 10 || year === last) && { label: String(year) })
-						}
-					]
-				: []
+	const ticks: Tick[] = range(first, last + 1).flatMap((year) =>
+		year % 10 === 0 || year === last
+			? [
+					{
+						at: p.year(year),
+						major: year % 20 === 10 || year === last,
+						...((year % 20 === 10 || year === last) && { label: String(year) })
+					}
+				]
+			: []
 	);
 	return ruler({
 		key: 'decades',
@@ -107,7 +108,7 @@ export function fits(g: Ground, p: Plot): Mark[] {
 
 /** Where a straight line of the facts is on a day, px. */
 export const yOn = (p: Plot, l: Line, day: number): number =>
-	p.y(l.from.log + ((l.to.log - l.from.log) * (day - l.from.day)) / (l.to.day - l.from.day));
+	p.y(scaleLinear([l.from.day, l.to.day], [l.from.log, l.to.log])(day));
 
 /** The last record is only known as an interval. */
 export function interval(g: Ground, p: Plot): Mark[] {

@@ -2,6 +2,8 @@
  * The quarrel's ruler with other marks: the same lengths, bars where the first chapter left them,
  * and above the years what each has doubled to.
  */
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Slim } from '../../lib/figures/figure';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
@@ -35,40 +37,32 @@ export const underRuler = (g: Ground): number => 9 + g.tick * 1.35;
 function doublings(g: Ground, y: number): Mark[] {
 	const { months, years, doublings: all } = g.facts;
 	const count = Math.round(all.value);
-	const px = (g.size.width / years.value / 12) * months.value;
+	const x = scaleLinear([0, (years.value * 12) / months.value], [0, g.size.width]);
 	const size = g.note;
 	const widest = widthOf(g, grouped(2 ** (count - 1)), 'label-strong', size);
 	const lasts = [filled(label(g.words, 'times'), 2 ** count), grouped(2 ** count)];
 	// The last number keeps its unit where there is room for it beside the one before.
 	const fits = (each: number, last: string): boolean =>
-		px * each >
+		x(each) >
 		size * 0.5 + widest / 2 + Math.max(widest / 2, widthOf(g, last, 'label-strong', size));
 	const choices = [1, 2, 5, count].flatMap((each) => lasts.map((last) => ({ each, last })));
 	const { each, last } = choices.find((c) => fits(c.each, c.last)) ?? { each: count, last: '' };
-	const marks = Array.from({ length: count + 1 }, (_, n) => n);
+	const marks = range(count + 1);
 	return [
 		{
 			kind: 'segments',
 			key: 'doublings',
 			stroke: 'ink',
 			strokeWidth: 1.5,
-			segments: marks.map((n): [number, number, number, number] => [n * px, y, n * px, y - 9])
+			segments: marks.map((n): [number, number, number, number] => [x(n), y, x(n), y - 9])
 		},
 		...marks.flatMap((n): Mark[] => {
 			if (n % each !== 0 && n !== count) return [];
 			const content = n === count ? last : grouped(2 ** n);
 			return [
-				text(
-					`doubling-${n}`,
-					[n === 0 ? 0 : n * px, y - 9 - size * 0.4],
-					content,
-					size,
-					'label-strong',
-					'ink',
-					{
-						anchor: n === 0 ? 'start' : n === count ? 'end' : 'middle'
-					}
-				)
+				text(`doubling-${n}`, [x(n), y - 9 - size * 0.4], content, size, 'label-strong', 'ink', {
+					anchor: n === 0 ? 'start' : n === count ? 'end' : 'middle'
+				})
 			];
 		})
 	];
@@ -86,7 +80,7 @@ const yearsOf = (f: Slim<DoublingFacts>) =>
 export function remarked(g: Ground): Mark[] {
 	const { width, height, composition } = g.size;
 	const phone = composition === 'phone';
-	const scale = width / g.facts.years.value;
+	const x = scaleLinear([0, g.facts.years.value], [0, width]);
 	const lineY = height - underRuler(g);
 	const note = labelFor(g.words, 'each-mark', g.size);
 	const room = lineY - 9 - (height < 300 ? g.note * 1.9 : g.note * 1.9 + g.tick * 1.8);
@@ -121,7 +115,7 @@ export function remarked(g: Ground): Mark[] {
 				key: `bar-${key}`,
 				x: 0,
 				y: top,
-				width: sure * scale,
+				width: x(sure),
 				height: bar,
 				fill: ink
 			},
@@ -131,9 +125,9 @@ export function remarked(g: Ground): Mark[] {
 						{
 							kind: 'rect',
 							key: `bar-${key}-range`,
-							x: sure * scale,
+							x: x(sure),
 							y: top,
-							width: (upTo - sure) * scale,
+							width: x(upTo) - x(sure),
 							height: bar,
 							fill: 'hatch-a'
 						} as const

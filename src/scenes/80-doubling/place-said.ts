@@ -2,6 +2,7 @@
  * What Altman wrote above what the article made of it, phrase under phrase and in type of one size.
  * Black is what the two do not share; grey is the rest; a dashed rule is what was lost.
  */
+import { sum } from 'd3-array';
 import { clamp, wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
@@ -150,8 +151,7 @@ function saying(g: Ground, s: Saying, top: number, size: number, leading: number
 
 /** A size not under a share of the largest at which the fewest phrases break over a line's end. */
 function unbroken(g: Ground, sayings: readonly Saying[], most: number, least: number): number {
-	const lines = (size: number): number =>
-		sayings.reduce((sum, s) => sum + linesOf(g, s, size).length, 0);
+	const lines = (size: number): number => sum(sayings, (s) => linesOf(g, s, size).length);
 	let best = most;
 	for (let size = most; size >= Math.max(12, most * least); size -= 0.5)
 		if (lines(size) < lines(best)) best = size;
