@@ -4,7 +4,7 @@
 import type { Act } from '../scene/contract';
 
 /** Where, as shares of the screen's height, a new act's top edge starts and ends the change. */
-const CROSSING = { from: 0.8, to: 0.5 } as const;
+const CROSSING = { from: 0.56, to: 0.46 } as const;
 
 /** One place where the light changes: document y of the new act's top edge, px. */
 export interface Turn {

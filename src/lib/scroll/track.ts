@@ -16,6 +16,8 @@ export interface Tracked {
 export interface TrackOptions {
 	/** What the reader scrolls through: stage and cards together. */
 	readonly chapter: HTMLElement;
+	/** The sticky stage: as tall as the screen is with the browser's bars out. */
+	readonly stage: HTMLElement;
 	/** The chapter's steps, in order; a step's top edge is its card's. */
 	readonly steps: readonly HTMLElement[];
 	/** Reduced motion, asked at each reading. */
@@ -52,15 +54,16 @@ function watch(element: HTMLElement, onchange: (onScreen: boolean) => void): () 
 }
 
 /** Follow the reader through one chapter's cards. */
-export function track({ chapter, steps, still, onread }: TrackOptions): Tracked {
+export function track({ chapter, stage, steps, still, onread }: TrackOptions): Tracked {
 	let tops: number[] = [];
+	let line = 0;
 	let last: Reading | undefined;
 	let listening = false;
 	let frame = 0;
 
 	const read = (): void => {
 		frame = 0;
-		const now = reading(tops, scrollY + REACHED_AT * innerHeight, still());
+		const now = reading(tops, scrollY + line, still());
 		if (last?.index === now.index && last.offset === now.offset && last.t === now.t) return;
 		last = now;
 		onread(now);
@@ -70,6 +73,8 @@ export function track({ chapter, steps, still, onread }: TrackOptions): Tracked 
 	};
 	const measure = (): void => {
 		tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
+		// Not the window's height, which changes as an address bar comes and goes.
+		line = REACHED_AT * (stage.clientHeight || innerHeight);
 		read();
 	};
 	const listen = (on: boolean): void => {

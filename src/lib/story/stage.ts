@@ -50,6 +50,7 @@ export async function wakeStage(
 	state.resize(box);
 	const tracked = track({
 		chapter: scrolly,
+		stage,
 		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
 		still,
 		onread: ({ index, t }) => state.read(index, t)
