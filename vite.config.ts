@@ -46,6 +46,7 @@ const tests: ViteUserConfig['test'] = {
 			test: {
 				name: 'unit',
 				environment: 'node',
+				setupFiles: ['tests/tools/properties.ts'],
 				include: ['src/**/*.test.ts', 'tests/rules/*.test.ts', 'tests/tools/*.test.ts']
 			}
 		},

@@ -79,14 +79,15 @@ export function fitBlock(
 ): { readonly size: number; readonly lines: readonly string[] } {
 	// Lines as the copy has them read better than larger ones broken anywhere.
 	const whole = fitSize(lines, role, max, block.width, lang);
-	const isWhole = (size: number): boolean =>
-		size <= whole || lines.length * leading * whole > block.height;
+	const wholeFits =
+		lines.every((line) => textWidth(line, role, whole, lang) <= block.width) &&
+		lines.length * leading * whole <= block.height;
 	for (let size = max; ; size = Math.max(MIN_TEXT, size - 1)) {
 		const set = wrap(lines, role, size, block.width, lang);
 		const fits =
 			set.length * leading * size <= block.height &&
 			set.every((line) => textWidth(line, role, size, lang) <= block.width);
-		if (fits && !isWhole(size) && whole > KEEPS_LINES * size)
+		if (fits && wholeFits && size > whole && whole > KEEPS_LINES * size)
 			return { size: whole, lines: [...lines] };
 		if (fits || size <= MIN_TEXT) return { size, lines: set };
 	}
