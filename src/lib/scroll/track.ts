@@ -1,8 +1,9 @@
 /**
- * The only user of scrollama. Its events are taken as a signal that a chapter comes on screen or
- * leaves it; where the reader is comes from the scroll position and the cards' places, measured
- * once per layout. (It reports late after a fast scroll and nothing after a reload in mid-page, its
- * heights freeze when it starts, and its direction is shared by all instances of a page.)
+ * The only user of scrollama. Its events are taken as a signal that a chapter comes near or leaves,
+ * never for which: it passes on only the first of several crossings (a jump there and back leaves it
+ * wrong), says nothing of an element that it has not seen enter, and freezes heights when it starts.
+ * Where the reader is, and whether the chapter is on screen, comes from the scroll position and from
+ * places measured once per layout.
  */
 import scrollama from 'scrollama';
 import { REACHED_AT, reading, type Reading } from '../scene/playhead';
@@ -26,23 +27,16 @@ export interface TrackOptions {
 }
 
 /**
- * Calls back when an element comes on screen or leaves it. An element taller than the screen is on
- * it exactly while it spans the screen's top edge or its bottom edge; a line at each tells.
+ * Calls back when an element's edges cross the screen's. An element taller than the screen is on it
+ * exactly while it spans the screen's top edge or its bottom edge; a line at each tells.
  */
-function watch(element: HTMLElement, onchange: (onScreen: boolean) => void): () => void {
-	const spanned = new Set<number>();
+function watch(element: HTMLElement, onsignal: () => void): () => void {
 	const lines = ([0, 1] as const).map((offset) => {
 		const line = scrollama();
 		line
 			.setup({ step: [element], offset })
-			.onStepEnter(() => {
-				spanned.add(offset);
-				onchange(true);
-			})
-			.onStepExit(() => {
-				spanned.delete(offset);
-				onchange(spanned.size > 0);
-			});
+			.onStepEnter(onsignal)
+			.onStepExit(onsignal);
 		return line;
 	});
 	const resize = (): void => lines.forEach((line) => line.resize());
@@ -57,12 +51,17 @@ function watch(element: HTMLElement, onchange: (onScreen: boolean) => void): () 
 export function track({ chapter, stage, steps, still, onread }: TrackOptions): Tracked {
 	let tops: number[] = [];
 	let line = 0;
+	let span = { top: 0, bottom: 0 };
+	let settled = false;
 	let last: Reading | undefined;
 	let listening = false;
 	let frame = 0;
 
 	const read = (): void => {
 		frame = 0;
+		// A chapter more than a screen away need not follow each scroll; a signal brings it back.
+		const far = scrollY + 2 * innerHeight < span.top || scrollY - innerHeight > span.bottom;
+		if (far && settled) listen(false);
 		const now = reading(tops, scrollY + line, still());
 		if (last?.index === now.index && last.offset === now.offset && last.t === now.t) return;
 		last = now;
@@ -74,15 +73,19 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 	const measure = (): void => {
 		tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
 		// Not the window's height, which changes as an address bar comes and goes.
+		const box = chapter.getBoundingClientRect();
+		span = { top: box.top + scrollY, bottom: box.bottom + scrollY };
 		line = REACHED_AT * (stage.clientHeight || innerHeight);
 		read();
 	};
 	const listen = (on: boolean): void => {
-		if (on !== listening) {
-			listening = on;
-			if (on) addEventListener('scroll', soon, { passive: true });
-			else removeEventListener('scroll', soon);
-		}
+		if (on === listening) return;
+		listening = on;
+		if (on) addEventListener('scroll', soon, { passive: true });
+		else removeEventListener('scroll', soon);
+	};
+	const signal = (): void => {
+		listen(true);
 		soon();
 	};
 
@@ -91,18 +94,27 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 	sizes.observe(chapter);
 	sizes.observe(document.body);
 	const shown = (event: PageTransitionEvent): void => {
-		if (event.persisted) measure();
+		if (!event.persisted) return;
+		signal();
+		measure();
 	};
 	addEventListener('pageshow', shown);
 	addEventListener('resize', measure);
 
 	let unwatch: () => void = () => undefined;
 	try {
-		unwatch = watch(chapter, listen);
+		unwatch = watch(chapter, signal);
+		// Only once the observers have said where they start can listening ever stop.
+		requestAnimationFrame(() =>
+			requestAnimationFrame(() => {
+				settled = true;
+				soon();
+			})
+		);
 	} catch {
 		// Without IntersectionObserver every scroll is listened to: dearer, and right.
-		listen(true);
 	}
+	listen(true);
 	measure();
 
 	return {
