@@ -3,7 +3,7 @@
  * somebody stated under `reported`, list prices under `listings`, days of events under `events`.
  */
 import { dayNumber, figuresOf, type Figure } from '../figures/figure';
-import type { Tables } from '../tables';
+import { statedFigure, type Tables } from '../tables';
 
 /** @param facts facts by scene id */
 export function catalogue(
@@ -13,7 +13,7 @@ export function catalogue(
 	const all = new Map<string, Figure>();
 	for (const [scene, tree] of facts)
 		for (const [path, figure] of figuresOf(tree, scene)) all.set(path, figure);
-	for (const row of tables.reported) all.set(`reported.${row.id}`, reportedFigure(row));
+	for (const row of tables.reported) all.set(`reported.${row.id}`, statedFigure(row));
 	for (const row of tables.listings)
 		all.set(`listings.${row.id}.price`, {
 			value: row.priceCny,
@@ -34,14 +34,3 @@ export function catalogue(
 			});
 	return all;
 }
-
-/** A row of `data/reported.csv` as a figure. */
-const reportedFigure = (row: Tables['reported'][number]): Figure => ({
-	value: row.value,
-	...(row.valueTo === undefined ? {} : { upTo: row.valueTo }),
-	unit: row.unit,
-	digits: row.digits,
-	standing: row.standing,
-	claim: row.claim,
-	sources: [row.source]
-});

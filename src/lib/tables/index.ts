@@ -5,6 +5,7 @@ import type { Tables } from './schemas';
 
 export { dataFiles } from './files';
 export { byId } from './lookup';
+export { stated, statedFigure } from './stated';
 export type { Leader, Person, Tables } from './schemas';
 
 let tables: Tables | undefined;

@@ -1,5 +1,5 @@
 import { dayNumber, type Figure, type Standing } from '../../lib/figures/figure';
-import { byId, type Tables } from '../../lib/tables';
+import { byId, stated, type Tables } from '../../lib/tables';
 import type { SceneTable } from '../../lib/scene/table';
 
 export interface FeudFacts {
@@ -21,20 +21,6 @@ export interface FeudFacts {
 function day(tables: Tables, id: string, claim: string, standing: Standing): Figure {
 	const { date, source } = byId(tables.events, id, 'data/events.csv');
 	return { value: dayNumber(date), date, unit: 'date', standing, claim, sources: [source] };
-}
-
-/** A length of time as somebody stated it. */
-function stated(tables: Tables, id: string): Figure {
-	const row = byId(tables.reported, id, 'data/reported.csv');
-	return {
-		value: row.value,
-		...(row.valueTo === undefined ? {} : { upTo: row.valueTo }),
-		unit: row.unit,
-		digits: row.digits,
-		standing: row.standing,
-		claim: row.claim,
-		sources: [row.source]
-	};
 }
 
 /** @throws when the quarrel's days or lengths are missing from the tables */

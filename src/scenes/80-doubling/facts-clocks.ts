@@ -16,20 +16,6 @@ export interface Clocks {
 	readonly overOpenai: Figure;
 }
 
-/** A number as somebody stated it. */
-export function stated(tables: Tables, id: string): Figure {
-	const row = byId(tables.reported, id, 'data/reported.csv');
-	return {
-		value: row.value,
-		...(row.valueTo === undefined ? {} : { upTo: row.valueTo }),
-		unit: row.unit,
-		digits: row.digits,
-		standing: row.standing,
-		claim: row.claim,
-		sources: [row.source]
-	};
-}
-
 const FILE = 'data/doubling_times.csv';
 
 function clock(tables: Tables, id: string, digits = 0): Figure {

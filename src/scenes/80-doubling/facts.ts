@@ -1,7 +1,7 @@
 import { dayNumber, type Figure } from '../../lib/figures/figure';
 import type { SceneTable } from '../../lib/scene/table';
-import { byId, type Tables } from '../../lib/tables';
-import { clocksOf, stated } from './facts-clocks';
+import { byId, stated, type Tables } from '../../lib/tables';
+import { clocksOf } from './facts-clocks';
 import { recordsOf } from './facts-records';
 import { tableOf, type Tabled } from './facts-table';
 
