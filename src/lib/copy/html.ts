@@ -2,6 +2,7 @@
  * Bound sentences as HTML. Everything that comes from copy or data is escaped here.
  */
 import type { Figure } from '../figures/figure';
+import { seals } from '../figures/seals';
 import type { Lang } from '../scene/contract';
 import type { Piece } from './bind';
 
@@ -20,22 +21,6 @@ const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[
  */
 const typeset = (html: string, lang: Lang): string =>
 	lang === 'zh' ? html.replace(/”(?=[，。、；：“])/g, '<span class="halt">”</span>') : html;
-
-/** The one-character proof stamps, and their names for whoever cannot see them. */
-export const seals = {
-	zh: {
-		reported: ['报', '据报道'],
-		computed: ['算', '本刊计算'],
-		confirmed: ['核', '已核实'],
-		disputed: ['疑', '存疑']
-	},
-	en: {
-		reported: ['as reported', 'as reported'],
-		computed: ['our sum', 'our sum'],
-		confirmed: ['checked', 'checked'],
-		disputed: ['doubtful', 'doubtful']
-	}
-} as const satisfies Record<Lang, Record<Figure['standing'], readonly [string, string]>>;
 
 /** A figure's machine-readable value: the number, the ISO date, or both ends of a range. */
 export function machineValue(figure: Figure): string {
@@ -70,7 +55,7 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 		// A day explains itself, and what we say of our own page (its reading time) is no claim.
 		if (!options.claimHref || piece.figure.date !== undefined || piece.figure.claim === '')
 			return element;
-		const [stamp, name] = seals[options.lang][piece.figure.standing];
+		const { stamp, name } = seals[options.lang][piece.figure.standing];
 		const seal =
 			piece.figure.standing === 'disputed'
 				? `<span class="seal" data-seal="disputed" title="${name}">${stamp}</span>`

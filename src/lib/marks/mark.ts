@@ -43,6 +43,11 @@ interface Stroked {
 	/** px, default 1. */
 	readonly strokeWidth?: number;
 	readonly dash?: Dash;
+	/**
+	 * The dashes run along the line for four seconds from when the mark is first drawn, then rest where
+	 * they are drawn; they never move where the reader wants no motion. Paths and segments only.
+	 */
+	readonly flows?: boolean;
 }
 
 export interface RectMark extends Common, Stroked {
