@@ -1,20 +1,14 @@
 import { format } from '../copy/format';
-import { machineValue } from '../copy/html';
-import { isFigure, type Standing } from '../figures/figure';
+import { html } from '../copy/html';
+import { isFigure, type Figure } from '../figures/figure';
 import type { Lang } from '../scene/contract';
 import type { SceneTable } from '../scene/table';
 
+/** A cell: figures as linked and stamped HTML, words as they are. */
 export type CellView =
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'words'; readonly text: string }
-	| {
-			readonly kind: 'figure';
-			readonly text: string;
-			readonly value: string;
-			readonly isDate: boolean;
-			readonly standing: Standing;
-			readonly claim: string;
-	  };
+	| { readonly kind: 'figure'; readonly html: string };
 
 /** A scene's table in one language. */
 export interface TableView {
@@ -24,22 +18,28 @@ export interface TableView {
 	readonly files: readonly string[];
 }
 
-export function tableView(table: SceneTable, lang: Lang): TableView {
+/**
+ * @param pathOf the path copy knows a figure by, where it has one
+ * @param claimHref address of a claim's row
+ */
+export function tableView(
+	table: SceneTable,
+	lang: Lang,
+	pathOf: (figure: Figure) => string | undefined,
+	claimHref: (claim: string) => string
+): TableView {
+	const figureCell = (figure: Figure): CellView => {
+		const text = format(figure, lang, figure.unit === 'date' ? 'full' : undefined);
+		const piece = { kind: 'figure', text, path: pathOf(figure) ?? '', figure } as const;
+		return { kind: 'figure', html: html([piece], { lang, claimHref, stamped: 'all' }) };
+	};
 	return {
 		caption: table.caption[lang],
 		columns: table.columns.map((c) => c[lang]),
 		rows: table.rows.map((row) =>
 			row.map((cell): CellView => {
 				if (cell === null) return { kind: 'empty' };
-				if (!isFigure(cell)) return { kind: 'words', text: cell[lang] };
-				return {
-					kind: 'figure',
-					text: format(cell, lang, cell.unit === 'date' ? 'full' : undefined),
-					value: machineValue(cell),
-					isDate: cell.date !== undefined,
-					standing: cell.standing,
-					claim: cell.claim
-				};
+				return isFigure(cell) ? figureCell(cell) : { kind: 'words', text: cell[lang] };
 			})
 		),
 		files: table.files
