@@ -22,6 +22,8 @@ export interface Bindings {
 export type Piece =
 	| { readonly kind: 'words'; readonly text: string }
 	| { readonly kind: 'quote'; readonly text: string }
+	/** A proper name out of a table, whose digits count nothing. */
+	| { readonly kind: 'name'; readonly text: string }
 	| {
 			readonly kind: 'figure';
 			readonly text: string;

@@ -65,6 +65,8 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 			const words = escapeHtml(piece.text);
 			return options.constants ? withConstants(words) : words;
 		}
+		if (piece.kind === 'name')
+			return `<span translate="no" data-name>${escapeHtml(piece.text)}</span>`;
 		if (piece.kind === 'quote') return `<q data-quote>${escapeHtml(piece.text)}</q>`;
 		const element = figureElement(piece.path, piece.figure, piece.text);
 		// A day explains itself, and what we say of our own page (its reading time) is no claim.

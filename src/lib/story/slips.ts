@@ -25,11 +25,9 @@ function keysOf(html: string): string[] {
 }
 
 const chapterHtml = ({ deck, steps, table }: ChapterView): string =>
-	[
-		deck,
-		...steps.flatMap((step) => step.paragraphs),
-		...table.rows.flatMap((row) => row.map((cell) => (cell.kind === 'figure' ? cell.html : '')))
-	].join('\n');
+	[deck, ...steps.flatMap((step) => step.paragraphs), ...table.rows.flatMap((row) => row)].join(
+		'\n'
+	);
 
 const shellHtml = ({ ui }: StoryView): string =>
 	Object.entries(ui)

@@ -78,7 +78,6 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 		html(bound(text, place), { lang, claimHref });
 	const unlinked = (text: string, place: string): string => html(bound(text, place), { lang });
 	const words = wordsOf(prepared, bindings);
-	const paths = new Map([...on.figures].map(([path, figure]) => [figure, path]));
 	const placed = (size: Size): readonly Picture[] => {
 		const pictures = scene.place(slim(facts), size, words);
 		if (pictures.length !== scene.steps.length)
@@ -110,7 +109,7 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 			still: stills[i] ?? phone
 		})),
 		first: { phone, desktop },
-		table: tableView(entry.facts.table(facts, on.tables), lang, (f) => paths.get(f), claimHref),
+		table: tableView(entry.facts.table(facts, on.tables), bindings, scene.id, claimHref),
 		words
 	};
 }
