@@ -67,13 +67,13 @@ export interface StagePayload {
 	readonly words: Words;
 }
 
-interface Prepared {
+export interface Prepared {
 	readonly entry: RegisteredScene;
 	readonly facts: unknown;
 	readonly copy: Readonly<Record<Lang, SceneCopy>>;
 }
 
-interface Ground {
+export interface Ground {
 	readonly tables: Tables;
 	readonly scenes: readonly Prepared[];
 	readonly figures: ReadonlyMap<string, Figure>;
@@ -86,7 +86,7 @@ const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({
 });
 
 /** Facts and copy of everything, read once a build and again after each edit in development. */
-function ground(tables: Tables = readTables()): Ground {
+export function ground(tables: Tables = readTables()): Ground {
 	const scenes = registry().map((entry): Prepared => {
 		const copy = perLang((lang) => {
 			const { file, raw } = copyFile(entry.folder, lang);
@@ -136,6 +136,10 @@ function wordsOf(prepared: Prepared, bindings: Bindings): Words {
 		labels[key] = plain(bound(text, `label ${key}`));
 	return { lang, labels };
 }
+
+/** A scene's labels in one language. */
+export const sceneWords = (on: Ground, prepared: Prepared, lang: Lang): Words =>
+	wordsOf(prepared, bindingsOf(on, lang));
 
 /** Where a claim's row is, from a story page. */
 const claimHref = (claim: string): string => `method/#${claim}`;
@@ -256,11 +260,18 @@ function coverFigures(figures: ReadonlyMap<string, Figure>): StoryView['cover'] 
 	};
 }
 
-/** Binds texts of data tables (the claims) in one language. @param href address of a claim's row */
-export function claimText(lang: Lang, href: (claim: string) => string) {
+/**
+ * Binds texts of a data table in one language.
+ * @param href address of a claim's row
+ * @param file the table, for errors
+ */
+export function claimText(
+	lang: Lang,
+	href: (claim: string) => string,
+	file = 'data/claims.csv'
+): (text: string, place: string) => string {
 	const bindings = bindingsOf(ground(), lang);
-	return (text: string, place: string): string =>
-		html(bind(text, bindings, { file: 'data/claims.csv', place }), { lang, claimHref: href });
+	return (text, place) => html(bind(text, bindings, { file, place }), { lang, claimHref: href });
 }
 
 /** @throws for a scene that does not exist */
