@@ -31,6 +31,7 @@ export interface ClaimAccount {
 	/** Who said it: name, role, and where known the day and the occasion. */
 	readonly said: readonly string[];
 	readonly sources: readonly string[];
+	/** What its figures do not count; empty where nothing need be said. */
 	readonly notCounted: string;
 }
 
@@ -85,6 +86,13 @@ export function accountsOf(
 			? ''
 			: bound(lang === 'zh' ? row(id).claimZh : row(id).claimEn, 'data/claims.csv', `${id}: claim`);
 
+	function notCounted(id: string): string {
+		const text = tables.notCounted.find((one) => one.claim === id);
+		return text
+			? bound(lang === 'zh' ? text.textZh : text.textEn, 'data/not_counted.csv', id)
+			: '';
+	}
+
 	function sum(path: string): string {
 		const { formula } = known(path);
 		if (!formula) return '';
@@ -107,7 +115,7 @@ export function accountsOf(
 			found: pick('found'),
 			said: tables.quotes.filter((q) => q.claim === id).map((q) => speaker(tables, q, lang)),
 			sources: sourceNames(tables, found.sources),
-			notCounted: ''
+			notCounted: notCounted(id)
 		};
 	}
 

@@ -90,3 +90,7 @@ export function wordsOf(prepared: Prepared, bindings: Bindings): Words {
 		labels[key] = plain(bound(text, `label ${key}`));
 	return { lang, labels };
 }
+
+/** A scene's labels in one language. */
+export const sceneWords = (on: Ground, prepared: Prepared, lang: Lang): Words =>
+	wordsOf(prepared, bindingsOf(on, lang));

@@ -184,11 +184,18 @@ function coverFigures(figures: ReadonlyMap<string, Figure>): StoryView['cover'] 
 	};
 }
 
-/** Binds texts of data tables (the claims) in one language. @param href address of a claim's row */
-export function claimText(lang: Lang, href: (claim: string) => string) {
+/**
+ * Binds texts of a data table in one language.
+ * @param href address of a claim's row
+ * @param file the table, for errors
+ */
+export function claimText(
+	lang: Lang,
+	href: (claim: string) => string,
+	file = 'data/claims.csv'
+): (text: string, place: string) => string {
 	const bindings = bindingsOf(ground(), lang);
-	return (text: string, place: string): string =>
-		html(bind(text, bindings, { file: 'data/claims.csv', place }), { lang, claimHref: href });
+	return (text, place) => html(bind(text, bindings, { file, place }), { lang, claimHref: href });
 }
 
 /** @throws for a scene that does not exist */
