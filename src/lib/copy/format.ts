@@ -74,7 +74,9 @@ const unitWords: Partial<Record<Figure['unit'], { zh: string; en: readonly [stri
 	cards: { zh: '张', en: ['card', 'cards'] },
 	models: { zh: '个', en: ['model', 'models'] },
 	flop: { zh: 'FLOP', en: ['FLOP', 'FLOP'] },
-	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] }
+	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] },
+	tflops: { zh: 'TFLOPS', en: ['TFLOPS', 'TFLOPS'] },
+	watts: { zh: '瓦', en: ['W', 'W'] }
 };
 
 const joined = (figure: Figure, write: (value: number) => string): string =>
