@@ -45,7 +45,16 @@ function verdict(
 	const { lang } = l.words;
 	if (measure !== 'link')
 		return [
-			text(`same-${measure}`, at.x, at.y, words(l, 'same'), l.small, 'label', 'ink-2', anchor)
+			text(
+				`same-${measure}`,
+				at.x,
+				at.y,
+				words(l, 'same'),
+				l.lying ? l.name : l.small,
+				'label',
+				'ink-2',
+				anchor
+			)
 		];
 	const cut = words(l, 'cut');
 	const size = fitSize([cut], 'display', max, at.width - sealRoom('computed', lang), lang);
@@ -59,8 +68,10 @@ function columns(l: Layout): Mark[] {
 	const column = (width - 3 * gap) / 4;
 	const names = { height: 2 * 1.3 * l.small + 4 };
 	const y = l.top + names.height + l.number * 1.2;
-	const foot = 3.3 * l.small + 8;
 	const bar = 0.44 * column;
+	const figures = MEASURES.flatMap((m) => CARDS.map((card) => words(l, `${m}-${card}`)));
+	const value = fitSize(figures, 'label-strong', 1.5 * l.size.rem, bar, l.words.lang);
+	const foot = 1.25 * value + 1.4 * l.small + 6;
 	return [
 		...heading(l, 'kept'),
 		...MEASURES.flatMap((measure, i): Mark[] => {
@@ -79,7 +90,7 @@ function columns(l: Layout): Mark[] {
 						{ key: `${measure}-name`, role: 'label-strong', fill: 'ink', max: l.small + 1 },
 						{ key: `${measure}-unit`, role: 'label', fill: 'ink-2', max: l.small }
 					],
-					{ x, y: l.top, width: column + 0.6 * gap, height: names.height }
+					{ x, y: l.top, width: column + (i < 3 ? 0.6 * gap : 0), height: names.height }
 				).marks,
 				...verdict(l, measure, { x, y: y - 0.3 * l.number, width: column + 0.8 * gap }, l.number),
 				...bars(l, measure, at),
@@ -87,16 +98,16 @@ function columns(l: Layout): Mark[] {
 					text(
 						`${measure}-${card}-value`,
 						at[card].x,
-						height - foot + 1.3 * l.small + 2,
+						height - foot + 1.15 * value,
 						words(l, `${measure}-${card}`),
-						l.small + 1,
+						value,
 						'label-strong',
 						card === 'a100' ? 'ink' : 'accent'
 					),
 					text(
 						`${measure}-${card}-name`,
 						at[card].x,
-						height - foot + 2.7 * l.small + 2,
+						height - 0.35 * l.small - 2,
 						words(l, card),
 						l.small,
 						'label',

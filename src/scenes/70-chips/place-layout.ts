@@ -38,7 +38,7 @@ export interface Box {
 /** @param size the box; @param words labels in one language */
 export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
 	const lying = size.composition === 'desktop' || size.width > 35 * size.rem;
-	const small = Math.max(12, (lying ? 0.875 : 0.8125) * size.rem);
+	const small = Math.max(12, (lying ? 0.9375 : 0.8125) * size.rem);
 	const name = clamp(0.03 * size.height, 0.875 * size.rem, (lying ? 1.25 : 1) * size.rem);
 	return {
 		facts,

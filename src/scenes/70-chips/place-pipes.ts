@@ -59,7 +59,7 @@ function pipe(l: Layout, card: Card, whole: Box, lying: boolean, filled: boolean
 	const dash = DASHES.find((width) => width <= 0.42 * pitch) ?? THINNEST;
 	const lanes = Array.from({ length: count }, (_, i) =>
 		// Neighbours start apart, or the dashes would march in columns.
-		along(box, (i + 0.5) / count, lying, (((i * 2) % 5) / 5) * PERIOD * dash)
+		along(box, (i + 0.5) / count, lying, filled ? 1 : ((i * 2) % PERIOD) * dash)
 	);
 	return [
 		{

@@ -22,7 +22,7 @@ export function rentStep(l: Layout): Mark[] {
 	const foot = scale.y - 0.08 * height;
 	const room = foot - top;
 	const named = 1.5 * l.name;
-	const s = Math.min(room - named, 0.4 * width);
+	const s = Math.min(room - named, (l.lying ? 0.4 : 0.38) * width);
 	const y = top + (room - named - s) / 2;
 	const pipeX = s + 0.08 * s;
 	const partners = ['baidu', 'huawei'] as const;
@@ -77,12 +77,12 @@ export function rentStep(l: Layout): Mark[] {
 							key: `${firm}-name`,
 							role: 'display',
 							fill: sure ? 'accent' : 'ink',
-							max: 0.75 * l.number,
-							standing: sure ? 'confirmed' : 'reported'
+							max: Math.min(0.75 * l.number, 0.19 * s),
+							...(sure ? { standing: 'confirmed' as const } : {})
 						},
 						{ key: `${firm}-note`, role: 'label', fill: 'ink-2', max: l.small }
 					],
-					{ x: end + 12, y: middle - 0.23 * s, width: width - end - 12, height: 0.5 * s }
+					{ x: end + 12, y: middle - 0.25 * s, width: width - end - 12, height: 0.54 * s }
 				).marks
 			];
 		}),
