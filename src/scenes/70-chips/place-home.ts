@@ -25,12 +25,16 @@ interface Years {
 	readonly marks: readonly Mark[];
 }
 
+/** A line under the years for the A100, where beside them there is no room, px. */
+const tier = (l: Layout): number =>
+	!l.lying && l.size.height > 22 * l.size.rem ? 1.2 * l.small : 0;
+
 /** @param share of the width that is the past */
 export function years(l: Layout, share: number): Years {
 	const { width, height } = l.size;
 	const { kirin, cluster } = l.facts.home;
 	const [from, to] = [kirin.value, yearOf(cluster)];
-	const y = height - 9 - 1.5 * l.small;
+	const y = height - 9 - 1.5 * l.small - tier(l);
 	const px = (share * (width - 8)) / (to - from);
 	return {
 		y,
@@ -184,10 +188,10 @@ export function homeStep(l: Layout): Mark[] {
 function rival(l: Layout, scale: Years): Mark[] {
 	const x = scale.at(yearOf(l.facts.home.a100));
 	const s = squareOf(l);
-	const y = scale.y + 9 + 1.05 * l.small;
+	const y = scale.y + 9 + 1.05 * l.small + tier(l);
 	const name = words(l, 'a100');
 	const next = scale.at(scale.last) - widthOf(l, String(scale.last), 'label', l.small);
-	const fits = x + s + widthOf(l, name, 'label', l.small) + 10 < next;
+	const fits = tier(l) > 0 || x + s + widthOf(l, name, 'label', l.small) + 10 < next;
 	return [
 		{
 			kind: 'rect',

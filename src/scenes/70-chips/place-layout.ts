@@ -109,10 +109,17 @@ export function block(
 		const width = box.width - (stamped ? seal : 0);
 		const room = { width, height: box.height - height };
 		const broken = clauses ? said.split(/(?<=[，,])\s*/) : lines(said);
-		const set = fitBlock(broken, role, max, room, LEADING, lang);
-		const needs = set.lines.length * LEADING * set.size;
-		const wide = set.lines.some((line) => widthOf(l, line, role, set.size) > width);
-		if (height > 0 && (wide || needs > room.height + 1)) break;
+		// Where lines as the copy has them are too many, they run on.
+		const ways = [broken, [broken.join(lang === 'zh' ? '' : ' ')]];
+		const tried = ways.map((way) => {
+			const set = fitBlock(way, role, max, room, LEADING, lang);
+			const needs = set.lines.length * LEADING * set.size;
+			const wide = set.lines.some((line) => widthOf(l, line, role, set.size) > width);
+			return { set, needs, fits: !wide && needs <= room.height + 1 };
+		});
+		const best = tried.find(({ fits }) => fits) ?? tried[0];
+		if (!best || (height > 0 && !best.fits)) break;
+		const { set, needs } = best;
 		set.lines.forEach((line, i) => {
 			const y = box.y + height + set.size * (1 + i * LEADING);
 			const mark = text(i === 0 ? key : `${key}:${i}`, x, y, line, set.size, role, fill, anchor);

@@ -16,7 +16,7 @@ export function olderStep(l: Layout): Mark[] {
 	const { told, peak, lambda } = l.facts;
 	const outer = side(lambda.upTo ?? lambda.value);
 	const leader = 0.9 * l.small;
-	const number = Math.min(l.number, (l.lying ? 0.09 : 0.064) * width);
+	const number = Math.max(16, Math.min(0.066 * width, 0.14 * (height - l.top), 3.5 * l.size.rem));
 	// A narrow box keeps its stamps for the doubtful number and the one that leads.
 	const stamped = (key: Share): Partial<Part> =>
 		l.lying || key !== 'lambda' ? { standing: l.facts[key].standing } : {};

@@ -77,7 +77,7 @@ export function rentStep(l: Layout): Mark[] {
 							key: `${firm}-name`,
 							role: 'display',
 							fill: sure ? 'accent' : 'ink',
-							max: Math.min(0.75 * l.number, 0.19 * s),
+							max: Math.max(12, Math.min(0.75 * l.number, 0.19 * s)),
 							...(sure ? { standing: 'confirmed' as const } : {})
 						},
 						{ key: `${firm}-note`, role: 'label', fill: 'ink-2', max: l.small }
