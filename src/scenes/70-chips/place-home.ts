@@ -63,7 +63,7 @@ interface Row {
 /** From the foot up. Where only a year is known, the stem stands within it. */
 function rowsOf({ facts: { home } }: Layout): readonly Row[] {
 	return [
-		{ key: 'kirin', stems: [home.kirin.value], chip: false, standing: home.kirin.standing },
+		{ key: 'kirin', stems: [home.kirin.value], chip: false },
 		{
 			key: 'kunlun',
 			stems: [home.kunlunShown.value + 0.5, home.kunlunSince.value + 0.25],

@@ -6,6 +6,13 @@ import { onRuler, years } from './place-home';
 /** Cards on a side of the laboratory. */
 const CARDS_A_SIDE = 6;
 
+/** The opening quotation mark hangs in the margin, which on a phone is narrow. */
+function hung(l: Layout, mark: Mark): Mark {
+	if (mark.kind !== 'text' || mark.key !== 'quote') return mark;
+	const hang = (l.words.lang === 'zh' ? 0.5 : 0.42) * mark.size;
+	return { ...mark, x: -(l.lying ? hang : Math.min(hang, 0.9 * l.size.rem)) };
+}
+
 /** The quotation, and under it who shares the laboratory's machines. */
 export function rentStep(l: Layout): Mark[] {
 	const { width, height } = l.size;
@@ -26,7 +33,7 @@ export function rentStep(l: Layout): Mark[] {
 	const y = top + (room - named - s) / 2;
 	const pipeX = s + 0.08 * s;
 	const partners = ['baidu', 'huawei'] as const;
-	const end = (l.lying ? 0.66 : 0.58) * width;
+	const end = (l.lying ? 0.7 : 0.58) * width;
 	const thick = 0.26 * s;
 	// Each card is a piece of line as long as it is thick.
 	const cell = s / (CARDS_A_SIDE - 0.4);
@@ -37,7 +44,7 @@ export function rentStep(l: Layout): Mark[] {
 		return [column * cell, at, column * cell + card, at] as const;
 	});
 	return [
-		...quote.marks,
+		...quote.marks.map((mark) => hung(l, mark)),
 		{ kind: 'segments', key: 'laboratory', stroke: 'ink-3', strokeWidth: card, segments: cards },
 		text('lab-name', 0, y + s + 1.2 * l.name, words(l, 'lab'), l.name, 'label-strong', 'ink'),
 		...partners.flatMap((firm, i): Mark[] => {
