@@ -31,6 +31,9 @@ describe('a figure in a sentence', () => {
 		[figure(1, 'days'), '1 天', '1 day'],
 		[figure(1024, 'times'), '1,024 倍', '1,024×'],
 		[figure(17, 'level'), '17 级', 'level 17'],
+		[figure(600, 'gb-per-second'), '600 GB/s', '600 GB/s'],
+		[figure(311.8, 'tflops', { digits: 1 }), '311.8 TFLOPS', '311.8 TFLOPS'],
+		[figure(400, 'watts'), '400 瓦', '400 W'],
 		[figure(2010, 'year'), '2010 年', '2010']
 	])('%#: is written as each language writes it', (f, zh, en) => {
 		expect(both(f)).toEqual([zh, en]);

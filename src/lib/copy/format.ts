@@ -73,7 +73,9 @@ const unitWords: Partial<Record<Figure['unit'], { zh: string; en: readonly [stri
 	people: { zh: '人', en: ['person', 'people'] },
 	cards: { zh: '张', en: ['card', 'cards'] },
 	models: { zh: '个', en: ['model', 'models'] },
-	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] }
+	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] },
+	tflops: { zh: 'TFLOPS', en: ['TFLOPS', 'TFLOPS'] },
+	watts: { zh: '瓦', en: ['W', 'W'] }
 };
 
 /** Digits shown of amounts of training compute, which are estimates. */

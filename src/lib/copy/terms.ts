@@ -13,6 +13,8 @@ export const terms: readonly string[] = [
 	'GPT-3',
 	'GPT-4',
 	'M6',
+	'ERNIE 3.0 Titan',
+	'FP16',
 	'360',
 	'A10',
 	'A0',

@@ -25,6 +25,8 @@ export const units = [
 	'models',
 	'level', // a grade on a firm's own ladder
 	'gb-per-second',
+	'tflops', // trillions of floating-point operations a second
+	'watts',
 	'flop',
 	'count', // a bare number
 	'year', // a calendar year

@@ -19,6 +19,7 @@ export const stroke = (ink: Ink | undefined): string => paint(ink);
 export function dashes(dash: Dash | undefined, width = 1): string | undefined {
 	if (dash === 'dashed') return `${round(4 * Math.max(width, 1))} ${round(3 * Math.max(width, 1))}`;
 	if (dash === 'dotted') return `${round(width)} ${round(2.5 * width)}`;
+	if (dash === 'lane') return `${round(3 * width)} ${round(2 * width)}`;
 	return undefined;
 }
 

@@ -26,8 +26,8 @@ export type Ink =
 /** A fill is a token, or the token's hatching (a stated range). */
 export type Fill = Ink | `hatch-${'a' | 'b' | 'ink'}`;
 
-/** Dashes say something: dashed is extrapolated or doubted, dotted is our own check. */
-export type Dash = 'dashed' | 'dotted';
+/** Dashes say something: dashed is extrapolated or doubted, dotted is our own check, lane is a flow. */
+export type Dash = 'dashed' | 'dotted' | 'lane';
 
 interface Common {
 	/** Same key in two keyframes: the same thing, moving. */
@@ -44,8 +44,9 @@ interface Stroked {
 	readonly strokeWidth?: number;
 	readonly dash?: Dash;
 	/**
-	 * The dashes run along the line for four seconds from when the mark is first drawn, then rest where
-	 * they are drawn; they never move where the reader wants no motion. Paths and segments only.
+	 * The dashes run along the line for four seconds from when the reader reaches the step, then rest
+	 * where they are drawn; they never move where the reader wants no motion. Paths and segments only.
+	 * They start from rest without a jump where dash and gap together divide the run (`stage.css`).
 	 */
 	readonly flows?: boolean;
 }

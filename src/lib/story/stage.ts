@@ -53,7 +53,11 @@ export async function wakeStage(
 		stage,
 		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
 		still,
-		onread: ({ index, t }) => state.read(index, t)
+		onread: ({ index, offset, t }) => {
+			// Before its first card arrives a chapter already rests on that card's step.
+			stage.toggleAttribute('data-reached', index > 0 || offset > 0);
+			state.read(index, t);
+		}
 	});
 	stop = () => tracked.destroy();
 	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
