@@ -1,0 +1,112 @@
+/** Roads in the dark: who is on them already, one more, and what an onlooker says of the distance. */
+import { fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
+import type { Mark } from '../../lib/marks/mark';
+import { label, labelFor, lines } from '../../lib/scene/words';
+import { glow } from './place-candle';
+import { text, widthOf, type Ground } from './place-ground';
+import { horizon, onFirst, roadMarks, uprightRuler } from './place-roads';
+import { random } from './tree';
+
+const SEED = 8;
+/** Nobody stands nearer than this to where all roads meet, or past the first tick: shares of it. */
+const [NEAREST, FARTHEST] = [0.36, 0.96];
+
+/** A dot a firm, on any of the first roads: which and how far is chance. */
+function travellers(g: Ground): Mark[] {
+	const next = random(SEED);
+	const count = g.facts.firms.value;
+	const r = g.reach > 250 ? 4 : 2.6;
+	return Array.from({ length: count }, (_, i): Mark => {
+		// Spread along the way so that no two stand on one another.
+		const share = NEAREST + ((FARTHEST - NEAREST) * (i + 0.7 * next())) / count;
+		const [x, y] = onFirst(g, (i * 3 + (i % 4 === 3 ? 2 : 0)) % 4, share);
+		return { kind: 'dot', key: `firm-${i + 1}`, x, y, r, fill: 'ink-3' };
+	});
+}
+
+/** AWS, at the foot of the road, and the two labels beside it. */
+function newcomer(g: Ground): Mark[] {
+	const { x, y } = g.foot;
+	const r = g.reach > 250 ? 7 : 5;
+	const aside = r + g.note * 0.7;
+	const who = label(g.words, 'aws');
+	const when = labelFor(g.words, 'aws-when', g.size);
+	const whenX = x + aside + widthOf(g, who, 'label-strong', g.name) + g.note * 0.5;
+	const now = g.ruler - 22 - widthOf(g, labelFor(g.words, 'now', g.size), 'label', g.note);
+	const base = y + g.name * 0.36;
+	const firms = labelFor(g.words, 'firms', g.size);
+	const [beside] = onFirst(g, 0, 0.7);
+	return [
+		{ kind: 'dot', key: 'aws', x, y, r, fill: 'ink' },
+		text('aws-name', [x + aside, base], who, g.name, 'label-strong', 'ink'),
+		...(whenX + widthOf(g, when, 'label', g.note) + g.note > now
+			? []
+			: [text('aws-when', [whenX, base], when, g.note, 'label', 'ink-2')]),
+		...(hasRoom(firms, 'label', beside - aside, g.lang)
+			? [
+					text(
+						'firms',
+						[beside - aside, onFirst(g, 0, 0.7)[1] + g.note * 0.36],
+						firms,
+						fitSize([firms], 'label', g.note, beside - aside, g.lang),
+						'label',
+						'ink-2',
+						{ anchor: 'end' }
+					)
+				]
+			: [])
+	];
+}
+
+/** Zhong's words, under the road, as large as there is room for. */
+function quote(g: Ground): Mark[] {
+	const { width, height } = g.size;
+	const phone = g.size.composition === 'phone';
+	const who = label(g.words, 'zhong');
+	const role = labelFor(g.words, 'zhong-role', g.size);
+	const start = g.foot.y + g.name * (phone ? 2.1 : 3.4);
+	const roleX = widthOf(g, who, 'label-strong', g.name) + g.name * 0.6;
+	const block = { width, height: height - start - g.name * 0.5 };
+	const said = lines(label(g.words, 'quote'));
+	const set = fitBlock(said, 'display', phone ? 26 : 42, block, 1.36, g.lang);
+	// What is said stands on the foot of the picture, whatever its size.
+	const first = height - set.size * (1.34 * (set.lines.length - 1) + 0.26);
+	const over = Math.max(start, first - set.size * 1.12 - g.name * 0.3);
+	const hang = Math.min(set.size * (g.lang === 'zh' ? 0.5 : 0.42), g.size.rem);
+	return [
+		text('zhong', [0, over], who, g.name, 'label-strong', 'ink'),
+		...(hasRoom(role, 'label', width - roleX, g.lang)
+			? [
+					text(
+						'zhong-role',
+						[roleX, over],
+						role,
+						fitSize([role], 'label', g.note, width - roleX, g.lang),
+						'label',
+						'ink-2'
+					)
+				]
+			: []),
+		...set.lines.map((line, i) =>
+			text(
+				`quote-${i}`,
+				[/^[“‘]/.test(line) ? -hang : 0, first + i * set.size * 1.34],
+				line,
+				set.size,
+				'display',
+				'ink'
+			)
+		)
+	];
+}
+
+/** The keyframe of the step `others`. */
+export const others = (g: Ground): Mark[] => [
+	glow(g, false),
+	...roadMarks(g, 'dark'),
+	...horizon(g),
+	...uprightRuler(g, false),
+	...travellers(g),
+	...newcomer(g),
+	...quote(g)
+];
