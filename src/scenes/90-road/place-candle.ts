@@ -3,7 +3,7 @@ import { clamp } from '../../lib/geometry/fit';
 import type { Mark, Point } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { FLAME, LIGHT, text, tickY, widthOf, type Ground } from './place-ground';
-import { horizon, roadMarks, uprightRuler } from './place-roads';
+import { horizon, litRoads, roadMarks, uprightRuler } from './place-roads';
 
 /** Points round a flame. */
 const POINTS = 36;
@@ -93,6 +93,7 @@ function candle(g: Ground): Mark[] {
 export const lit = (g: Ground): Mark[] => [
 	glow(g, true),
 	...roadMarks(g, 'candle'),
+	...litRoads(g),
 	...horizon(g),
 	...uprightRuler(g, true),
 	...candle(g)

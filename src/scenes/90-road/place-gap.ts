@@ -109,7 +109,10 @@ function number(g: Ground, f: Frame, clock: Clock, who: 'li' | 'wang', y: number
 	const gap = f.bar * 0.22;
 	const room = f.pair - f.bar - gap;
 	const max = isLi ? f.number : clock === 'six' ? f.lead : f.lead * 0.7;
-	const size = fitSize([content], 'display', max, room, g.lang);
+	const whole = fitSize([content], 'display', max, room, g.lang);
+	const stamped = fitSize([content], 'display', max, room - stamp, g.lang);
+	// A number may be a little smaller for the sake of its stamp.
+	const size = stamped > 0.72 * whole ? stamped : whole;
 	const width = widthOf(g, content, 'display', size);
 	const mark = text(
 		`${clock}-${who}-factor`,

@@ -50,7 +50,7 @@ export const tickY = (g: Ground, tick: number): number =>
 export function ground(facts: Slim<RoadFacts>, size: Size, words: Words): Ground {
 	const { width, height, rem, composition } = size;
 	const phone = composition === 'phone';
-	const note = Math.max(12, 0.8125 * rem);
+	const note = Math.max(12, (phone ? 0.8125 : 0.9375) * rem);
 	const top = note * 1.9;
 	// Room under the road for all of the light, or what the width leaves of it.
 	const road = Math.min((height - top) / (1 + FLAME + LIGHT), (0.46 * width) / LIGHT);

@@ -11,6 +11,12 @@ const SEED = 8;
 /** Nobody stands nearer than this to where all roads meet, or past the first tick: shares of it. */
 const [NEAREST, FARTHEST] = [0.36, 0.96];
 
+/** Roads in the order in which they are filled, so that neighbours stand on different ones. */
+const ORDER = [2, 0, 3, 1] as const;
+
+/** Line distance of the quotation, em. */
+const LEADING = 1.34;
+
 /** A dot a firm, on any of the first roads: which and how far is chance. */
 function travellers(g: Ground): Mark[] {
 	const next = random(SEED);
@@ -19,7 +25,7 @@ function travellers(g: Ground): Mark[] {
 	return Array.from({ length: count }, (_, i): Mark => {
 		// Spread along the way so that no two stand on one another.
 		const share = NEAREST + ((FARTHEST - NEAREST) * (i + 0.7 * next())) / count;
-		const [x, y] = onFirst(g, (i * 3 + (i % 4 === 3 ? 2 : 0)) % 4, share);
+		const [x, y] = onFirst(g, ORDER[i % ORDER.length] ?? 0, share);
 		return { kind: 'dot', key: `firm-${i + 1}`, x, y, r, fill: 'ink-3' };
 	});
 }
@@ -58,39 +64,36 @@ function newcomer(g: Ground): Mark[] {
 	];
 }
 
-/** Zhong's words, under the road, as large as there is room for. */
+/** Zhong's words, as large as a block allows; where all of them have no room, the last of them. */
+function said(g: Ground, block: { readonly width: number; readonly height: number }) {
+	const max = g.size.composition === 'phone' ? 26 : 42;
+	const set = (key: string) =>
+		fitBlock(lines(label(g.words, key)), 'display', max, block, LEADING, g.lang);
+	const whole = set('quote');
+	return whole.lines.length * LEADING * whole.size > block.height ? set('quote-short') : whole;
+}
+
+/** The quotation on the foot of the picture, and over it who speaks. */
 function quote(g: Ground): Mark[] {
 	const { width, height } = g.size;
-	const phone = g.size.composition === 'phone';
 	const who = label(g.words, 'zhong');
 	const role = labelFor(g.words, 'zhong-role', g.size);
-	const start = g.foot.y + g.name * (phone ? 2.1 : 3.4);
+	const start = g.foot.y + g.name * (g.size.composition === 'phone' ? 2.1 : 3.4);
 	const roleX = widthOf(g, who, 'label-strong', g.name) + g.name * 0.6;
-	const block = { width, height: height - start - g.name * 0.5 };
-	const said = lines(label(g.words, 'quote'));
-	const set = fitBlock(said, 'display', phone ? 26 : 42, block, 1.36, g.lang);
-	// What is said stands on the foot of the picture, whatever its size.
-	const first = height - set.size * (1.34 * (set.lines.length - 1) + 0.26);
+	const set = said(g, { width, height: height - start - g.name * 0.5 });
+	const first = height - set.size * (LEADING * (set.lines.length - 1) + 0.28);
 	const over = Math.max(start, first - set.size * 1.12 - g.name * 0.3);
 	const hang = Math.min(set.size * (g.lang === 'zh' ? 0.5 : 0.42), g.size.rem);
+	const roleSize = fitSize([role], 'label', g.note, width - roleX, g.lang);
 	return [
 		text('zhong', [0, over], who, g.name, 'label-strong', 'ink'),
 		...(hasRoom(role, 'label', width - roleX, g.lang)
-			? [
-					text(
-						'zhong-role',
-						[roleX, over],
-						role,
-						fitSize([role], 'label', g.note, width - roleX, g.lang),
-						'label',
-						'ink-2'
-					)
-				]
+			? [text('zhong-role', [roleX, over], role, roleSize, 'label', 'ink-2')]
 			: []),
 		...set.lines.map((line, i) =>
 			text(
 				`quote-${i}`,
-				[/^[“‘]/.test(line) ? -hang : 0, first + i * set.size * 1.34],
+				[i === 0 ? -hang : 0, first + i * set.size * LEADING],
 				line,
 				set.size,
 				'display',

@@ -4,7 +4,7 @@ import { label, labelFor } from '../../lib/scene/words';
 import { far, spread, text, tickY, widening, widthOf, type Ground } from './place-ground';
 import { roads, TICKS, type Road } from './tree';
 
-const SEED = 1105;
+const SEED = 3208;
 const levels = roads(SEED);
 
 /**
@@ -26,40 +26,71 @@ function piece(g: Ground, tick: number, [from, to]: Road): Piece {
 	];
 }
 
+/** A stretch of a road that leaves from here. @param from, to shares of it, 0–1 */
+function stretch(g: Ground, road: Road, from: number, to: number): Piece {
+	const flat = piece(g, 1, road);
+	// De Casteljau in its symmetric form: the corners of the stretch in the road's own hull.
+	const at = (...u: readonly [number, number, number]): [number, number] => {
+		let hull: readonly number[] = flat;
+		for (const share of u)
+			hull = hull.slice(2).map((to2, i) => (hull[i] ?? 0) * (1 - share) + to2 * share);
+		return [hull[0] ?? 0, hull[1] ?? 0];
+	};
+	return [
+		...at(from, from, from),
+		...at(from, from, to),
+		...at(from, to, to),
+		...at(to, to, to)
+	];
+}
+
 /** A point on one of the roads that leave from here. @param share how far along it, 0–1 */
 export function onFirst(g: Ground, road: number, share: number): Point {
-	const [x1 = 0, y1 = 0, ...rest] = piece(g, 1, levels[0]?.[road] ?? [0, 0]);
-	const [c1x = 0, c1y = 0, c2x = 0, c2y = 0, x2 = 0, y2 = 0] = rest;
-	const left = 1 - share;
-	const mix = (a: number, b: number, c: number, d: number): number =>
-		a * left ** 3 + 3 * b * left ** 2 * share + 3 * c * left * share ** 2 + d * share ** 3;
-	return [mix(x1, c1x, c2x, x2), mix(y1, c1y, c2y, y2)];
+	const [x, y] = stretch(g, levels[0]?.[road] ?? [0, 0], share, share);
+	return [x, y];
 }
 
 /** How the roads of each step look. */
 export type Light = 'unborn' | 'dark' | 'candle';
 
+const wide = (g: Ground): number => (g.reach > 250 ? 1 : 0.75);
+
 /**
- * One mark a level of roads, the nearest last, so that the lit lie over the dark. Not yet grown they
- * are all at the reader's feet.
+ * One mark a level of roads, the nearest last. Not yet grown they are all at the reader's feet; by
+ * candlelight the eye sees less of those beyond it.
  */
 export function roadMarks(g: Ground, light: Light): Mark[] {
+	const { x, y } = g.foot;
 	return levels
-		.map((level, i): Mark => {
-			const lit = light === 'candle' && i === 0;
-			const { x, y } = g.foot;
-			return {
-				kind: 'segments',
-				key: `roads-${i + 1}`,
-				stroke: lit ? 'accent' : 'mark',
-				strokeWidth: Math.max(0.9, (lit ? 4 : 3) * (1 - far(i + 0.6))) * (g.reach > 250 ? 1 : 0.75),
-				segments: level.map((road) =>
-					light === 'unborn' ? [x, y, x, y, x, y, x, y] : piece(g, i + 1, road)
-				),
-				opacity: lit ? 1 : 1 - 0.55 * far(i)
-			};
-		})
+		.map((level, i): Mark => ({
+			kind: 'segments',
+			key: `roads-${i + 1}`,
+			stroke: 'mark',
+			strokeWidth: Math.max(0.9, 3 * (1 - far(i + 0.6)) * wide(g)),
+			segments: level.map((road) =>
+				light === 'unborn' ? [x, y, x, y, x, y, x, y] : piece(g, i + 1, road)
+			),
+			opacity: (light === 'candle' ? 0.8 : 1) * (1 - 0.55 * far(i))
+		}))
 		.reverse();
+}
+
+/** Stretches in which the lit roads lose light and width with distance. */
+const STRETCHES = 10;
+
+/** The first roads by candlelight, up to the first tick and no further. */
+export function litRoads(g: Ground): Mark[] {
+	return Array.from({ length: STRETCHES }, (_, i): Mark => {
+		const [from, to] = [i / STRETCHES, (i + 1) / STRETCHES];
+		return {
+			kind: 'segments',
+			key: `lit-${i + 1}`,
+			stroke: 'accent',
+			strokeWidth: (5.5 - 3.2 * from) * wide(g),
+			segments: (levels[0] ?? []).map((road) => stretch(g, road, from, to)),
+			opacity: 1 - 0.5 * from
+		};
+	});
 }
 
 /** Ticks of the upright ruler, px; the same number of pieces however it is marked. */
