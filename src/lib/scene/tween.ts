@@ -64,8 +64,7 @@ const isPattern = (fill: string): boolean => fill === 'glow' || fill.startsWith(
 function paintBetween(a: string | undefined, b: string | undefined, s: number): string | undefined {
 	if (s <= 0) return a;
 	if (s >= 1) return b;
-	if (a === undefined || b === undefined || isPattern(a) || isPattern(b))
-		return s < 0.5 ? a : b;
+	if (a === undefined || b === undefined || isPattern(a) || isPattern(b)) return s < 0.5 ? a : b;
 	return `color-mix(in oklab, ${colour(a)} ${(100 * (1 - s)).toFixed(1)}%, ${colour(b)})`;
 }
 

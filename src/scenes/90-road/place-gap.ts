@@ -45,7 +45,7 @@ function frame(g: Ground): Frame {
 	const room = ruler - MARK - g.note - widthOf(g, times(g, 2 ** most), 'label', g.note);
 	const between = room * (phone ? 0.06 : 0.09);
 	const pair = (room - between) / 2;
-	const bar = pair * 0.2;
+	const bar = Math.min(pair * 0.2, base * 0.15);
 	const lead = clamp(Math.min(height * 0.16, pair * 0.3), 20, phone ? 56 : 104);
 	return {
 		base,
@@ -191,22 +191,32 @@ function doublingRuler(g: Ground, f: Frame): Mark[] {
 	];
 }
 
+/** Notes that stand together or not at all: neither man's gap is told without the other's. */
+const NOTES = [['axis'], ['li', 'wang'], ['quality']] as const;
+
 /** What is measured and how to read it, over the lower pair, as far as there is room. */
 function notes(g: Ground, f: Frame): Mark[] {
 	const floor = f.base - 2 * f.unit - g.name;
 	const size = g.size.composition === 'phone' ? g.note : g.name;
 	const leading = size * 1.5;
+	const marks: Mark[] = [];
 	let y = size;
-	return (['note-axis', 'note-li', 'note-wang', 'note-quality'] as const).flatMap((key): Mark[] => {
-		const set = wrap(lines(labelFor(g.words, key, g.size)), 'label', size, f.pair, g.lang);
-		if (y + (set.length - 1) * leading > floor) return [];
-		const from = y;
-		y += set.length * leading + size * 0.7;
-		const ink: Ink = key === 'note-li' ? 'a' : key === 'note-wang' ? 'b' : 'ink-2';
-		return set.map((line, i) =>
-			text(`${key}-${i}`, [0, from + i * leading], line, size, 'label', ink)
+	for (const group of NOTES) {
+		const set = group.map((key) =>
+			wrap(lines(labelFor(g.words, `note-${key}`, g.size)), 'label', size, f.pair, g.lang)
 		);
-	});
+		const high = set.flat().length * leading + (set.length - 1) * 0.6 * size;
+		if (y + high - leading > floor) break;
+		group.forEach((key, i) => {
+			const fill: Ink = key === 'li' ? 'a' : key === 'wang' ? 'b' : 'ink-2';
+			for (const [n, line] of (set[i] ?? []).entries()) {
+				marks.push(text(`note-${key}-${n}`, [0, y], line, size, 'label', fill));
+				y += leading;
+			}
+			y += 0.6 * size;
+		});
+	}
+	return marks;
 }
 
 /** The keyframe of the step `gap`, without the roads that are still to grow. */

@@ -44,8 +44,7 @@ export const FLAME = 0.1;
 export const LIGHT = far(1) + FLAME;
 
 /** y of a tick, px. */
-export const tickY = (g: Ground, tick: number): number =>
-	g.foot.y - far(tick) * (g.foot.y - g.top);
+export const tickY = (g: Ground, tick: number): number => g.foot.y - far(tick) * (g.foot.y - g.top);
 
 export function ground(facts: Slim<RoadFacts>, size: Size, words: Words): Ground {
 	const { width, height, rem, composition } = size;

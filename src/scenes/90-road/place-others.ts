@@ -1,5 +1,5 @@
 /** Roads in the dark: who is on them already, one more, and what an onlooker says of the distance. */
-import { fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
+import { clamp, fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { glow } from './place-candle';
@@ -17,8 +17,11 @@ const ORDER = [2, 0, 3, 1] as const;
 /** Line distance of the quotation, em. */
 const LEADING = 1.34;
 
-/** A dot a firm, on any of the first roads: which and how far is chance. */
-function travellers(g: Ground): Mark[] {
+/**
+ * A dot a firm, on any of the first roads: which and how far is chance. Before the roads have grown
+ * they wait, unseen, where these will begin.
+ */
+export function travellers(g: Ground, unborn = false): Mark[] {
 	const next = random(SEED);
 	const count = g.facts.firms.value;
 	const r = g.reach > 250 ? 4 : 2.6;
@@ -26,7 +29,8 @@ function travellers(g: Ground): Mark[] {
 		// Spread along the way so that no two stand on one another.
 		const share = NEAREST + ((FARTHEST - NEAREST) * (i + 0.7 * next())) / count;
 		const [x, y] = onFirst(g, ORDER[i % ORDER.length] ?? 0, share);
-		return { kind: 'dot', key: `firm-${i + 1}`, x, y, r, fill: 'ink-3' };
+		const dot = { kind: 'dot', key: `firm-${i + 1}`, r, fill: 'ink-3' } as const;
+		return unborn ? { ...dot, ...g.foot, opacity: 0 } : { ...dot, x, y };
 	});
 }
 
@@ -66,7 +70,7 @@ function newcomer(g: Ground): Mark[] {
 
 /** Zhong's words, as large as a block allows; where all of them have no room, the last of them. */
 function said(g: Ground, block: { readonly width: number; readonly height: number }) {
-	const max = g.size.composition === 'phone' ? 26 : 42;
+	const max = clamp(0.075 * block.width, 20, 42);
 	const set = (key: string) =>
 		fitBlock(lines(label(g.words, key)), 'display', max, block, LEADING, g.lang);
 	const whole = set('quote');

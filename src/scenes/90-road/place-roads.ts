@@ -36,12 +36,7 @@ function stretch(g: Ground, road: Road, from: number, to: number): Piece {
 			hull = hull.slice(2).map((to2, i) => (hull[i] ?? 0) * (1 - share) + to2 * share);
 		return [hull[0] ?? 0, hull[1] ?? 0];
 	};
-	return [
-		...at(from, from, from),
-		...at(from, from, to),
-		...at(from, to, to),
-		...at(to, to, to)
-	];
+	return [...at(from, from, from), ...at(from, from, to), ...at(from, to, to), ...at(to, to, to)];
 }
 
 /** A point on one of the roads that leave from here. @param share how far along it, 0–1 */
@@ -99,12 +94,23 @@ const TICK = 9;
 export function uprightRuler(g: Ground, lit: boolean): Mark[] {
 	const x = g.ruler;
 	const y = Array.from({ length: TICKS + 1 }, (_, k) => tickY(g, k));
-	const [now = 0, first = 0] = y;
+	const [now = 0, one = 0] = y;
 	const end = y.at(-1) ?? 0;
 	const major = (k: number): boolean => k === 0 || k === 1 || k === TICKS;
+	// The label of the first tick is shortened where it would reach into the roads.
+	const free = x - 2.4 * TICK - (g.foot.x + g.reach * spread(far(1)) * 0.8) - g.note;
+	const whole = labelFor(g.words, 'first-tick', g.size);
+	const fits = widthOf(g, whole, 'label-strong', g.note) <= free;
+	const first = fits ? whole : label(g.words, 'first-tick-short');
 	const labels = [
-		{ key: 'now', tick: 0, role: 'label', fill: 'ink-2' },
-		{ key: 'first-tick', tick: 1, role: 'label-strong', fill: lit ? 'accent' : 'ink-2' }
+		{ key: 'now', tick: 0, content: label(g.words, 'now'), role: 'label', fill: 'ink-2' },
+		{
+			key: 'first-tick',
+			tick: 1,
+			content: first,
+			role: 'label-strong',
+			fill: lit ? 'accent' : 'ink-2'
+		}
 	] as const;
 	const last = labelFor(g.words, 'last-tick', g.size);
 	return [
@@ -124,17 +130,17 @@ export function uprightRuler(g: Ground, lit: boolean): Mark[] {
 			stroke: lit ? 'accent' : 'mark',
 			strokeWidth: lit ? 3 : 1.5,
 			segments: [
-				[x, now, x, lit ? first : now],
+				[x, now, x, lit ? one : now],
 				[x - 1.6 * TICK, now, x, now],
-				[x - 1.6 * TICK, first, x, first]
+				[x - 1.6 * TICK, one, x, one]
 			]
 		},
-		...labels.map(({ key, tick, role, fill }): Mark => {
+		...labels.map(({ key, tick, content, role, fill }): Mark => {
 			const at = y[tick] ?? 0;
 			return text(
 				`ruler:${key}`,
 				[x - 2.4 * TICK, at + g.note * 0.36],
-				labelFor(g.words, key, g.size),
+				content,
 				g.note,
 				role,
 				fill,

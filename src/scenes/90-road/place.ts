@@ -9,14 +9,14 @@ import type { RoadFacts } from './facts';
 import { lit } from './place-candle';
 import { gap } from './place-gap';
 import { ground } from './place-ground';
-import { others } from './place-others';
+import { others, travellers } from './place-others';
 import { roadMarks } from './place-roads';
 
 /** One keyframe a step; see the brief's chapter `road`. */
 export function place(facts: Slim<RoadFacts>, size: Size, words: Words): readonly Picture[] {
 	const g = ground(facts, size, words);
 	return [
-		{ marks: [...roadMarks(g, 'unborn'), ...gap(g)] },
+		{ marks: [...roadMarks(g, 'unborn'), ...travellers(g, true), ...gap(g)] },
 		{ marks: others(g) },
 		{ marks: lit(g) }
 	];
