@@ -125,7 +125,17 @@ function number(g: Ground, f: Frame, clock: Clock, who: 'li' | 'wang', y: number
 		isLi ? 'a' : 'b',
 		isLi ? {} : { anchor: 'end' }
 	);
-	return width + stamp <= room ? [...sealed(mark, standing, g.lang)] : [mark];
+	const beside = sealed(mark, standing, g.lang);
+	if (width + stamp <= room) return [...beside];
+	if (isLi) return [mark];
+	// Where there is no room beside a number its stamp stands under it, at the same end.
+	const drop = size * 0.5 + g.note;
+	return [
+		mark,
+		...beside.flatMap((m): Mark[] =>
+			m.key !== mark.key && 'y' in m ? [{ ...m, y: m.y + drop }] : []
+		)
+	];
 }
 
 /** Whose a bar is and how fast its clock runs, under the pair. */
