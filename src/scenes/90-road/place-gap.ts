@@ -37,7 +37,7 @@ const times = (g: Ground, factor: number): string =>
 const doublings = (factor: number): number => Math.log2(factor);
 
 function frame(g: Ground): Frame {
-	const { width, height, composition } = g.size;
+	const { height, composition } = g.size;
 	const phone = composition === 'phone';
 	const most = Math.round(doublings(g.facts.six.wang.value));
 	const base = height - g.note * 1.35 - g.name * 1.9;
