@@ -70,7 +70,7 @@ function newcomer(g: Ground): Mark[] {
 
 /** Zhong's words, as large as a block allows; where all of them have no room, the last of them. */
 function said(g: Ground, block: { readonly width: number; readonly height: number }) {
-	const max = clamp(0.075 * block.width, 20, 42);
+	const max = clamp(0.068 * block.width, 20, 42);
 	const set = (key: string) =>
 		fitBlock(lines(label(g.words, key)), 'display', max, block, LEADING, g.lang);
 	const whole = set('quote');
