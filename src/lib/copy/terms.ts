@@ -47,6 +47,7 @@ export const idiomsZh: readonly string[] = [
 	'一天',
 	'一种',
 	'一个宇宙',
+	'两个宇宙',
 	'一个',
 	'半年报',
 	'上半月',

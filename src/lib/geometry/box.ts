@@ -52,12 +52,10 @@ export function boxOf(mark: Mark, lang: Lang): Box {
 			return textBox(mark, lang);
 		case 'path':
 		case 'segments': {
-			const points =
-				mark.kind === 'path'
-					? mark.points
-					: mark.segments.flatMap(([x1, y1, x2, y2]) => [[x1, y1] as const, [x2, y2] as const]);
-			const xs = points.map(([x]) => x);
-			const ys = points.map(([, y]) => y);
+			// A curve stays within the hull of its ends and control points.
+			const flat = mark.kind === 'path' ? mark.points.flat() : mark.segments.flat();
+			const xs = flat.filter((_, i) => i % 2 === 0);
+			const ys = flat.filter((_, i) => i % 2 === 1);
 			return {
 				left: Math.min(...xs),
 				top: Math.min(...ys),

@@ -23,8 +23,11 @@ export type Ink =
 	| 'tencent'
 	| 'bytedance';
 
-/** A fill is a token, or the token's hatching (a stated range). */
-export type Fill = Ink | `hatch-${'a' | 'b' | 'ink'}`;
+/**
+ * A fill is a token, the token's hatching (a stated range), or candlelight: a glow from the middle
+ * of the mark to its edge, by night only.
+ */
+export type Fill = Ink | `hatch-${'a' | 'b' | 'ink'}` | 'glow';
 
 /** Dashes say something: dashed is extrapolated or doubted, dotted is our own check, lane is a flow. */
 export type Dash = 'dashed' | 'dotted' | 'lane';
@@ -36,6 +39,8 @@ interface Common {
 	readonly opacity?: number;
 	/** Moves in log space with the picture's `zoom` instead of linearly. */
 	readonly zooms?: boolean;
+	/** A plate of print: where plates overlap their inks multiply on paper and add up by night. */
+	readonly plate?: boolean;
 }
 
 interface Stroked {
@@ -97,10 +102,24 @@ export interface PathMark extends Common, Stroked {
 	readonly drawn?: number;
 }
 
-/** Separate straight pieces in one mark: ticks of a ruler, lines of a grid. */
+/** A straight piece, or a cubic one with its two control points between its ends. */
+export type Piece =
+	| readonly [x1: number, y1: number, x2: number, y2: number]
+	| readonly [
+			x1: number,
+			y1: number,
+			c1x: number,
+			c1y: number,
+			c2x: number,
+			c2y: number,
+			x2: number,
+			y2: number
+	  ];
+
+/** Separate pieces in one mark: ticks of a ruler, lines of a grid, roads between two forks. */
 export interface SegmentsMark extends Common, Stroked {
 	readonly kind: 'segments';
-	readonly segments: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+	readonly segments: readonly Piece[];
 }
 
 export type Mark = RectMark | DotMark | TextMark | PathMark | SegmentsMark;

@@ -57,12 +57,14 @@ function between(a: unknown, b: unknown, u: number): unknown {
 	return u < 1 ? a : b;
 }
 
-/** A colour on its way: cut where one side has none or is hatched, mixed otherwise. */
+/** Hatches and the glow are no colours. */
+const isPattern = (fill: string): boolean => fill === 'glow' || fill.startsWith('hatch');
+
+/** A colour on its way: cut where one side has none or is a pattern, mixed otherwise. */
 function paintBetween(a: string | undefined, b: string | undefined, s: number): string | undefined {
 	if (s <= 0) return a;
 	if (s >= 1) return b;
-	if (a === undefined || b === undefined || a.startsWith('hatch') || b.startsWith('hatch'))
-		return s < 0.5 ? a : b;
+	if (a === undefined || b === undefined || isPattern(a) || isPattern(b)) return s < 0.5 ? a : b;
 	return `color-mix(in oklab, ${colour(a)} ${(100 * (1 - s)).toFixed(1)}%, ${colour(b)})`;
 }
 
