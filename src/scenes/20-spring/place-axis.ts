@@ -1,0 +1,297 @@
+/**
+ * One axis of time, four rulers: each begins later and all end on the same day, so that the next is
+ * always the tail of the last. Along the axis is x on a wide stage; on a phone the ruler turns and
+ * along is y. Across it, from the memory of earlier rulers to what hangs from the present one, is the
+ * other coordinate.
+ */
+import type { Slim } from '../../lib/figures/figure';
+import { clamp } from '../../lib/geometry/fit';
+import { metrics, textWidth, type Role } from '../../lib/geometry/text';
+import type { Ink, Mark, PathMark, Point, SegmentsMark, TextMark } from '../../lib/marks/mark';
+import type { Size, Words } from '../../lib/scene/contract';
+import type { SpringFacts } from './facts';
+
+export interface Layout {
+	readonly f: Slim<SpringFacts>;
+	readonly size: Size;
+	readonly words: Words;
+	/** The ruler runs down the page. */
+	readonly down: boolean;
+	/** px along the axis, and across it. */
+	readonly along: number;
+	readonly across: number;
+	/** Type, px: axis numbers; labels beside marks. */
+	readonly small: number;
+	readonly name: number;
+	/** px across from one remembered ruler to the next. */
+	readonly pitch: number;
+	/** px across from the last of them to the present ruler. */
+	readonly gap: number;
+	/** px across of the inked days on the ruler, and of a tick. */
+	readonly thick: number;
+}
+
+/** @param size the box; @param words labels in one language */
+export function layoutOf(f: Slim<SpringFacts>, size: Size, words: Words): Layout {
+	const { width, height, rem } = size;
+	const down = size.composition === 'phone' && width < 35 * rem && width < 1.6 * height;
+	const [along, across] = down ? [height, width] : [width, height];
+	return {
+		f,
+		size,
+		words,
+		down,
+		along,
+		across,
+		small: Math.max(12, 0.8125 * rem),
+		name: Math.max(13, (width < 35 * rem ? 0.875 : 0.9375) * rem),
+		pitch: clamp(0.032 * across, 8, down ? 14 : 26),
+		gap: clamp(0.06 * across, 10, 46),
+		thick: clamp(0.012 * across, 4, 8)
+	};
+}
+
+/** px for a day, on a ruler of that level whose zero stands `from` px along. */
+export const dayWidth = ({ f, along }: Layout, level: number, from = 0): number =>
+	(along - from) / (f.end - (f.starts[level] ?? 0));
+
+/** How far along a day begins. */
+export const at = (l: Layout, level: number, day: number, from = 0): number =>
+	l.along - (l.f.end - day) * dayWidth(l, level, from);
+
+/** A place on the stage. */
+export const point = (l: Layout, along: number, across: number): Point =>
+	l.down ? [across, along] : [along, across];
+
+export const segment = (
+	l: Layout,
+	a1: number,
+	c1: number,
+	a2: number,
+	c2: number
+): SegmentsMark['segments'][number] => [...point(l, a1, c1), ...point(l, a2, c2)];
+
+type Rest = Partial<Omit<PathMark, 'kind' | 'key' | 'points'>>;
+
+/** A rectangle from one place to another. */
+export function block(
+	l: Layout,
+	key: string,
+	[a1, a2]: readonly [number, number],
+	[c1, c2]: readonly [number, number],
+	{ closed: _, drawn: __, flows: ___, ...rest }: Rest
+): Mark {
+	const [x, y] = point(l, a1, c1);
+	const [right, bottom] = point(l, a2, c2);
+	return { kind: 'rect', key, x, y, width: right - x, height: bottom - y, ...rest };
+}
+
+export function text(
+	key: string,
+	x: number,
+	y: number,
+	content: string,
+	size: number,
+	role: Role,
+	fill: Ink,
+	anchor: NonNullable<TextMark['anchor']> = 'start'
+): TextMark {
+	return { kind: 'text', key, x, y, text: content, size, role, fill, anchor };
+}
+
+export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
+	textWidth(content, role, size, l.words.lang);
+
+/** From the middle of a line of labels down to its baseline. */
+export const halfLine = (l: Layout, size: number): number =>
+	0.5 * metrics[l.words.lang].label.capHeight * size;
+
+/** Day number of the first of a month. */
+const first = (year: number, month = 0): number => Date.UTC(year, month, 1) / 86_400_000;
+const dateOf = (day: number): Date => new Date(day * 86_400_000);
+
+interface Tick {
+	readonly day: number;
+	readonly major: boolean;
+	/** Kept before others where room is short: the smaller, the sooner. */
+	readonly rank?: number;
+	readonly label?: string;
+	/** The label stands in the middle of the unit, whose length in days this is. */
+	readonly unit?: number;
+}
+
+const monthsEn = [
+	'Jan',
+	'Feb',
+	'Mar',
+	'Apr',
+	'May',
+	'Jun',
+	'Jul',
+	'Aug',
+	'Sep',
+	'Oct',
+	'Nov',
+	'Dec'
+];
+
+/** “3 月 16 日”, “16 Mar”. Without a day of the month, the month alone. */
+function dayName(day: number, lang: Words['lang'], whole = true): string {
+	const date = dateOf(day);
+	const [month, number] = [date.getUTCMonth(), date.getUTCDate()];
+	if (lang === 'en') return `${whole ? `${number}\u00a0` : ''}${monthsEn[month] ?? ''}`;
+	return `${month + 1}\u00a0月${whole ? `\u00a0${number}\u00a0日` : ''}`;
+}
+
+/** The day or year with which a ruler begins. */
+export function startName(l: Layout, level: number): string {
+	const start = l.f.starts[level] ?? 0;
+	return level < 2 ? `${dateOf(start).getUTCFullYear()}` : dayName(start, l.words.lang);
+}
+
+/** A tick has room for its day, and a label for its own, from this many px on. */
+const ROOM = 6;
+
+/** Ticks of a ruler, by what has room: decades and years, months and weeks or days, days. */
+function ticksOf(l: Layout, level: number): Tick[] {
+	const { starts, end } = l.f;
+	const start = starts[level] ?? 0;
+	const wide = dayWidth(l, level);
+	const out: Tick[] = [];
+	if (level < 2) {
+		const step = wide * 365 < ROOM ? 5 : 1;
+		for (let year = dateOf(start).getUTCFullYear(); first(year) < end; year += step) {
+			const decade = year % 10 === 0;
+			const major = level === 1 || decade;
+			out.push({
+				day: first(year),
+				major,
+				...(major ? { label: `${year}` } : {}),
+				rank: decade ? 0 : 1
+			});
+		}
+		return out;
+	}
+	const { lang } = l.words;
+	const step = wide < ROOM ? 7 : 1;
+	for (let day = start; day < end; day += 1) {
+		const opens = dateOf(day).getUTCDate() === 1;
+		if (!opens && (day - start) % step > 0) continue;
+		const label =
+			level === 3
+				? day === start || opens
+					? dayName(day, lang)
+					: `${dateOf(day).getUTCDate()}`
+				: opens
+					? dayName(day, lang, false)
+					: undefined;
+		out.push({
+			day,
+			major: opens || day === start,
+			...(label === undefined || wide * (level === 3 ? 1 : 30) < ROOM ? {} : { label }),
+			...(level === 3 ? { unit: 1 } : {}),
+			rank: opens || day === start ? 0 : l.f.happenings.some((h) => h.day === day) ? 1 : 2
+		});
+	}
+	return out;
+}
+
+/** How a ruler stands: where, how long its ticks are, from where along. */
+export interface Stand {
+	readonly level: number;
+	/** px across of its line. */
+	readonly c: number;
+	/** px of a long tick; 0 where the ruler is still folded into another. */
+	readonly tick: number;
+	readonly from?: number;
+	/** Level of the ruler into which it is folded. */
+	readonly folded?: number;
+}
+
+/** A ruler's line and ticks as one mark, the same pieces wherever it stands. */
+export function ruler(l: Layout, { level, c, tick, from = 0, folded = level }: Stand): Mark {
+	const place = (day: number): number => at(l, folded, day, from);
+	return {
+		kind: 'segments',
+		key: `ruler-${level}`,
+		stroke: 'ink',
+		strokeWidth: tick > 0 && tick < 6 ? 1 : 1.5,
+		zooms: folded !== level,
+		segments: [
+			segment(l, place(l.f.starts[level] ?? 0), c, l.along, c),
+			...ticksOf(l, level).map(({ day, major }) =>
+				segment(l, place(day), c, place(day), c + (major ? tick : tick * 0.55))
+			)
+		]
+	};
+}
+
+/** px of a long tick on the ruler that is being read. */
+export const TICK = 9;
+
+/** px across that its numbers take, ticks and all. */
+export function numbersRoom(l: Layout, level: number): number {
+	if (!l.down) return TICK + 1.6 * l.small;
+	const widest = Math.max(
+		...ticksOf(l, level).map(({ label }) => (label ? widthOf(l, label, 'label', l.small) : 0))
+	);
+	return TICK + 5 + widest;
+}
+
+/** The numbers of the ruler that is being read: those that have room, the most needed first. */
+export function numbers(l: Layout, { level, c, from = 0 }: Stand): Mark[] {
+	const taken: (readonly [number, number])[] = [];
+	const cap = 2 * halfLine(l, l.small);
+	return ticksOf(l, level)
+		.filter((tick) => tick.label !== undefined)
+		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+		.flatMap(({ day, label = '', unit = 0 }): Mark[] => {
+			const width = l.down ? cap : widthOf(l, label, 'label', l.small);
+			const middle = at(l, level, day + unit / 2, from);
+			const left = clamp(middle - width / 2, l.down ? 1 : from, l.along - width - (l.down ? 1 : 0));
+			const air = l.down ? 3 : 0.35 * l.small;
+			if (taken.some(([a, b]) => left < b + air && left + width > a - air)) return [];
+			taken.push([left, left + width]);
+			const key = `number-${level}-${day}`;
+			const [x, y] = l.down ? [c + TICK + 5, left + cap] : [left, c + TICK + 1.05 * l.small];
+			return [{ ...text(key, x, y, label, l.small, 'label', 'ink-2'), zooms: true }];
+		});
+}
+
+/** Where the present ruler stands across, under `kept` remembered ones. */
+export const presentAt = (l: Layout, kept: number): number =>
+	kept === 0 ? 1 : keptAt(l, kept - 1) + l.gap + l.thick;
+
+/** Where a remembered ruler stands across. */
+export const keptAt = (l: Layout, i: number): number => 1 + i * l.pitch;
+
+/** The grey funnel from a ruler's tail to the whole of the next. */
+export function funnel(
+	l: Layout,
+	i: number,
+	[upper, lower]: readonly [number, number],
+	level: number,
+	from = 0
+): Mark[] {
+	const tail = at(l, i, l.f.starts[level] ?? 0);
+	return [
+		{
+			kind: 'path',
+			key: `funnel-${level}`,
+			closed: true,
+			fill: 'funnel',
+			points: [
+				point(l, tail, upper),
+				point(l, l.along, upper),
+				point(l, l.along, lower),
+				point(l, from, lower)
+			]
+		},
+		{
+			kind: 'path',
+			key: `funnel-edge-${level}`,
+			stroke: 'mark',
+			points: [point(l, tail, upper), point(l, from, lower)]
+		}
+	];
+}
