@@ -102,10 +102,6 @@ export function text(
 export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, l.words.lang);
 
-/** From the middle of a line of labels down to its baseline. */
-export const halfLine = (l: Layout, size: number): number =>
-	0.5 * metrics[l.words.lang].label.capHeight * size;
-
 /** Day number of the first of a month. */
 const first = (year: number, month = 0): number => Date.UTC(year, month, 1) / 86_400_000;
 const dateOf = (day: number): Date => new Date(day * 86_400_000);
@@ -241,19 +237,21 @@ export function numbersRoom(l: Layout, level: number): number {
 /** The numbers of the ruler that is being read: those that have room, the most needed first. */
 export function numbers(l: Layout, { level, c, from = 0 }: Stand): Mark[] {
 	const taken: (readonly [number, number])[] = [];
-	const cap = 2 * halfLine(l, l.small);
+	const { ascent, descent, hanTop, hanBottom } = metrics[l.words.lang].label;
+	const rise = Math.max(ascent, hanTop) * l.small;
+	const line = rise + Math.max(descent, hanBottom) * l.small;
 	return ticksOf(l, level)
 		.filter((tick) => tick.label !== undefined)
 		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
 		.flatMap(({ day, label = '', unit = 0 }): Mark[] => {
-			const width = l.down ? cap : widthOf(l, label, 'label', l.small);
+			const width = l.down ? line : widthOf(l, label, 'label', l.small);
 			const middle = at(l, level, day + unit / 2, from);
-			const left = clamp(middle - width / 2, l.down ? 1 : from, l.along - width - (l.down ? 1 : 0));
-			const air = l.down ? 3 : 0.35 * l.small;
+			const left = clamp(middle - width / 2, l.down ? 0 : from, l.along - width);
+			const air = l.down ? 0 : 0.35 * l.small;
 			if (taken.some(([a, b]) => left < b + air && left + width > a - air)) return [];
 			taken.push([left, left + width]);
 			const key = `number-${level}-${day}`;
-			const [x, y] = l.down ? [c + TICK + 5, left + cap] : [left, c + TICK + 1.05 * l.small];
+			const [x, y] = l.down ? [c + TICK + 5, left + rise] : [left, c + TICK + 1.05 * l.small];
 			return [{ ...text(key, x, y, label, l.small, 'label', 'ink-2'), zooms: true }];
 		});
 }

@@ -2,8 +2,9 @@
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { labelFor } from '../../lib/scene/words';
-import { at, block, dayWidth, segment, text, widthOf, type Layout } from './place-axis';
+import { at, block, dayWidth, segment, type Layout } from './place-axis';
 import { frameOf, rulers } from './place-frame';
+import { nameMarks, nameWidth, type Name } from './place-names';
 import { shape } from './place-shapes';
 
 const LEVEL = 3;
@@ -22,9 +23,6 @@ const LANES = [
 	'feud',
 	'listing'
 ] as const;
-
-/** Names that give way first where a line is full. */
-const lesser = (lane: string): boolean => lane === 'aws' || lane === 'garante';
 
 type Happening = Layout['f']['happenings'][number];
 
@@ -51,6 +49,10 @@ function weekends(l: Layout, c: number): Mark[] {
 		);
 }
 
+/** Within a day: firms in the order of their rows, AWS after the quarrel, as the first to give way. */
+const rankOf = ({ lane }: Happening): number =>
+	lane === 'aws' ? LANES.length : LANES.findIndex((one) => one === lane);
+
 const nameOf = (l: Layout, { id, lane }: Happening): string =>
 	lane === 'feud'
 		? labelFor(l.words, `event-${id}`, l.size)
@@ -58,42 +60,36 @@ const nameOf = (l: Layout, { id, lane }: Happening): string =>
 const detailOf = (l: Layout, { id, lane }: Happening): string =>
 	lane === 'feud' ? '' : labelFor(l.words, `event-${id}`, l.size);
 
-/** Beside a mark in its row: right of it, else left, with what is said of it or without. */
-function beside(
+/**
+ * Names in a row: each right of its mark where it has room up to the next, else left of it, with what
+ * is said of it or without. A row's first mark bears the row's name; the quarrel's each bear their own.
+ */
+function rowNames(
 	l: Layout,
 	row: readonly Happening[],
-	i: number,
 	y: number,
 	r: number,
 	size: number
 ): Mark[] {
-	const h = row[i];
-	if (!h) return [];
-	const x = middleOf(l, h.day);
 	const air = r + 0.45 * size;
-	const first = h.lane === 'feud' || row.findIndex(({ lane }) => lane === h.lane) === i;
-	const name = first ? nameOf(l, h) : '';
-	const ink = h.ink ?? 'ink';
-	const nextX = row[i + 1] ? middleOf(l, row[i + 1]?.day ?? 0) - air : l.along;
-	const lastX = i > 0 ? middleOf(l, row[i - 1]?.day ?? 0) + air : 0;
-	const beforeX = i > 0 ? (lastX + x) / 2 : 0;
-	for (const detail of [detailOf(l, h), '']) {
-		const space = name && detail ? 0.45 * size : 0;
-		const wide = widthOf(l, name, 'label-strong', size);
-		const rest = widthOf(l, detail, 'label', size);
-		const width = wide + space + rest;
-		if (width === 0) continue;
-		const right = x + air + width <= nextX;
-		if (!right && x - air - width < beforeX) continue;
-		const left = right ? x + air : x - air - width;
-		return [
-			...(name ? [text(`name-${h.id}`, left, y, name, size, 'label-strong', ink)] : []),
-			...(detail
-				? [text(`said-${h.id}`, left + wide + space, y, detail, size, 'label', 'ink-2')]
-				: [])
-		];
-	}
-	return [];
+	let taken = 0;
+	return row.flatMap((h, i): Mark[] => {
+		const x = middleOf(l, h.day);
+		const next = row[i + 1];
+		const end = next ? middleOf(l, next.day) - air : l.along;
+		const name = i === 0 || h.lane === 'feud' ? nameOf(l, h) : '';
+		const free = taken;
+		taken = x + air;
+		for (const detail of new Set([detailOf(l, h), ''])) {
+			const one = { id: h.id, name, detail, ink: h.ink ?? 'ink', size } as const;
+			const width = nameWidth(l, one);
+			const right = x + air + width <= end;
+			if (!right && x - air - width < free) continue;
+			if (right) taken = x + air + width + 0.5 * size;
+			return nameMarks(l, one, right ? x + air : x - air - width, y);
+		}
+		return [];
+	});
 }
 
 function lanes(l: Layout): Mark[] {
@@ -123,10 +119,12 @@ function lanes(l: Layout): Mark[] {
 		...LANES.flatMap((lane) => {
 			const row = all.filter((h) => h.lane === lane);
 			const y = lineOf(lane);
-			return row.flatMap((h, i) => [
-				...shape(l, `event-${h.id}`, h.kind, { along: middleOf(l, h.day), across: y, r }, h),
-				...beside(l, row, i, y + 0.36 * size, r, size)
-			]);
+			return [
+				...row.flatMap((h) =>
+					shape(l, `event-${h.id}`, h.kind, { along: middleOf(l, h.day), across: y, r }, h)
+				),
+				...rowNames(l, row, y + 0.36 * size, r, size)
+			];
 		})
 	];
 }
@@ -171,25 +169,18 @@ function downDays(l: Layout): Mark[] {
 		},
 		...days.flatMap((day, i) => {
 			const line = lines[i] ?? 0;
-			const row = all
-				.filter((h) => h.day === day)
-				.sort((a, b) => Number(lesser(a.lane)) - Number(lesser(b.lane)));
+			const row = all.filter((h) => h.day === day).sort((a, b) => rankOf(a) - rankOf(b));
 			let x = x0;
-			const words = fitting(l, row, size, r, room);
-			return row.flatMap((h, j): Mark[] => {
-				const marks = shape(l, `event-${h.id}`, h.kind, { along: line, across: x + r, r }, h);
-				x += 2 * r + 0.35 * size;
-				for (const [part, role, ink] of [
-					[words[j]?.name ?? '', 'label-strong', h.ink ?? 'ink'],
-					[words[j]?.detail ?? '', 'label', 'ink-2']
-				] as const) {
-					if (part === '') continue;
-					const key = `${role === 'label' ? 'said' : 'name'}-${h.id}`;
-					marks.push(text(key, x, line + 0.36 * size, part, size, role, ink));
-					x += widthOf(l, part, role, size) + 0.35 * size;
-				}
-				x += 0.35 * size;
-				return marks;
+			return fitting(l, row, size, r, room).flatMap((one, j): Mark[] => {
+				const h = row[j];
+				if (!h) return [];
+				const spot = { along: line, across: x + r, r };
+				const left = x + 2 * r + 0.35 * size;
+				x = left + nameWidth(l, one) + 0.7 * size;
+				return [
+					...shape(l, `event-${h.id}`, h.kind, spot, h),
+					...nameMarks(l, one, left, line + 0.36 * size)
+				];
 			});
 		})
 	];
@@ -202,24 +193,19 @@ function fitting(
 	size: number,
 	r: number,
 	room: number
-): { name: string; detail: string }[] {
-	const words = row.map((h) => ({ name: nameOf(l, h), detail: detailOf(l, h) }));
+): Name[] {
+	const names = row.map((h) => ({
+		id: h.id,
+		name: nameOf(l, h),
+		detail: detailOf(l, h),
+		ink: h.ink ?? ('ink' as const),
+		size
+	}));
 	const width = (): number =>
-		words.reduce(
-			(sum, { name, detail }) =>
-				sum +
-				2 * r +
-				0.7 * size +
-				(name ? widthOf(l, name, 'label-strong', size) + 0.35 * size : 0) +
-				(detail ? widthOf(l, detail, 'label', size) + 0.35 * size : 0),
-			-0.7 * size
-		);
+		names.reduce((sum, one) => sum + 2 * r + 1.05 * size + nameWidth(l, one), -0.7 * size);
 	for (const part of ['detail', 'name'] as const)
-		for (let i = words.length - 1; i >= 0 && width() > room; i -= 1) {
-			const one = words[i];
-			if (one) one[part] = '';
-		}
-	return words;
+		for (const one of [...names].reverse()) if (width() > room) one[part] = '';
+	return names;
 }
 
 export const thirtyDays = (l: Layout): Mark[] => (l.down ? downDays(l) : lanes(l));

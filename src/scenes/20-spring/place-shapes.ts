@@ -1,6 +1,6 @@
 /** What a mark's shape says, without its colour. Hollow and dashed: the day is not certain. */
 import type { Ink, Mark, Point } from '../../lib/marks/mark';
-import type { Kind } from './facts-events';
+import type { Group, Kind } from './facts-events';
 import { point, type Layout } from './place-axis';
 
 export interface Spot {
@@ -10,6 +10,14 @@ export interface Spot {
 }
 
 const HALF_DISC = 8;
+
+/** The kind of mark that each group of the six firms has. */
+export const kinds: Readonly<Record<Group, Kind>> = {
+	new: 'new-model',
+	older: 'older-model',
+	cluster: 'chip',
+	promise: 'promise'
+};
 
 /**
  * The mark of an event: disc, something new; half a disc, a demonstration; hollow diamond, a promise;

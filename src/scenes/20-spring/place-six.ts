@@ -4,259 +4,229 @@ import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor } from '../../lib/scene/words';
-import type { Kind, Group } from './facts-events';
+import type { Group } from './facts-events';
 import { segment, text, widthOf, type Layout } from './place-axis';
 import { middleOf } from './place-days';
-import { frameOf, rulers, type Frame } from './place-frame';
-import { shape } from './place-shapes';
+import { frameOf, rulers } from './place-frame';
+import { fitted, nameMarks, nameWidth } from './place-names';
+import { kinds, shape } from './place-shapes';
 
 const LEVEL = 3;
 const groups: readonly Group[] = ['new', 'older', 'cluster', 'promise'];
-const kinds: Readonly<Record<Group, Kind>> = {
-	new: 'new-model',
-	older: 'older-model',
-	cluster: 'chip',
-	promise: 'promise'
-};
 
 type Named = Layout['f']['six'][number];
 
+const isEarlier = (l: Layout, { day }: Named): boolean => day < l.f.first.value;
+
 /** Where a firm's mark stands along: on its day, or at the ruler's beginning for an earlier one. */
 const placeOf = (l: Layout, one: Named, from: number, r: number): number =>
-	one.day < (l.f.starts[LEVEL] ?? 0) ? from + r : middleOf(l, one.day, from);
+	isEarlier(l, one) ? from + 1.1 * r : middleOf(l, one.day, from);
 
-const mark = (l: Layout, one: Named, along: number, across: number, r: number): Mark[] =>
-	shape(l, `event-${one.event}`, kinds[one.group], { along, across, r }, one);
+const nameOf = (l: Layout, { event, firm }: Named, size: number) => ({
+	id: event,
+	name: label(l.words, `firm-${firm}`),
+	detail: label(l.words, `six-${firm}`),
+	size
+});
 
-/** How many the article speaks of, and how many were counted elsewhere. */
-function totals(l: Layout, x: number, y: number, room: number, size: number, step: number): Mark[] {
+/** How many the article speaks of, or how many were counted elsewhere. */
+function total(
+	l: Layout,
+	key: 'told' | 'counted',
+	x: number,
+	y: number,
+	room: number,
+	max: number
+): Mark[] {
 	const { lang } = l.words;
-	return (['told', 'counted'] as const).flatMap((key, i): Mark[] => {
-		const number = label(l.words, key);
-		const about = labelFor(l.words, `${key}-about`, l.size);
-		const base = y + i * step;
-		const seal = sealRoom('reported', lang);
-		const after = x + widthOf(l, number, 'display', size) + seal + 0.6 * l.name;
-		const left = x + room - after;
-		return [
-			...sealed(text(key, x, base, number, size, 'display', 'ink'), 'reported', lang),
-			...(hasRoom(about, 'label', left, lang)
-				? [
-						text(
-							`${key}-about`,
-							after,
-							base,
-							about,
-							fitSize([about], 'label', l.name, left, lang),
-							'label',
-							'ink-2'
-						)
-					]
-				: [])
-		];
-	});
+	const number = label(l.words, key);
+	const about = labelFor(l.words, `${key}-about`, l.size);
+	const seal = sealRoom('reported', lang);
+	const size = fitSize([number], 'display', max, room - seal, lang);
+	const after = x + widthOf(l, number, 'display', size) + seal + 0.6 * l.name;
+	const left = x + room - after;
+	return [
+		...sealed(text(key, x, y, number, size, 'display', 'ink'), 'reported', lang),
+		...(hasRoom(about, 'label', left, lang)
+			? [
+					text(
+						`${key}-about`,
+						after,
+						y,
+						about,
+						fitSize([about], 'label', l.name, left, lang),
+						'label',
+						'ink-2'
+					)
+				]
+			: [])
+	];
 }
 
 /** Groups as rows, their counts in the margin left of the ruler. */
 function rows(l: Layout): Mark[] {
 	const { width, height } = l.size;
 	const { lang } = l.words;
-	const from = Math.round(0.34 * width);
+	const from = Math.round(0.3 * width);
 	const frame = frameOf(l, LEVEL, [0], from);
-	const totalSize = clamp(0.035 * height, 15, 30);
-	const totalsHeight = height < 300 ? 0 : 1.7 * totalSize;
+	const totalSize = clamp(0.04 * height, 15, 32);
+	const foot = height < 300 ? 0 : 2 * totalSize;
 	const top = frame.below + 0.3 * l.small;
-	const bottom = height - totalsHeight;
+	/** px between groups, in rows. */
 	const gap = 0.35;
-	const pitch = (bottom - top) / (l.f.six.length + gap * (groups.length - 1));
-	const size = clamp(0.5 * pitch, 12, 1.06 * l.name);
-	const r = clamp(0.17 * pitch, 4, 10);
-	const big = clamp(0.8 * pitch, 18, 60);
+	const pitch = (height - foot - top) / (l.f.six.length + gap * (groups.length - 1));
+	const size = clamp(0.5 * pitch, 12, 1.2 * l.name);
+	const r = clamp(0.17 * pitch, 4, 11);
+	const big = clamp(0.85 * pitch, 18, 72);
 	const cap = metrics[lang].display.capHeight;
-	let y = top;
-	const out: Mark[] = [];
 	const drops: ReturnType<typeof segment>[] = [];
-	for (const group of groups) {
+	let y = top;
+	const marks = groups.flatMap((group): Mark[] => {
 		const own = l.f.six.filter((one) => one.group === group);
 		const number = `${l.f[group].value}`;
-		const numberWidth = widthOf(l, number, 'display', big);
-		const base = y + pitch / 2 + (cap * big) / 2;
-		const about = label(l.words, `group-${group}`);
-		const room = from - numberWidth - 1.2 * l.name;
-		const set = wrap([about], 'label-strong', size, room, lang);
-		out.push(
+		const after = widthOf(l, number, 'display', big) + 0.5 * l.name;
+		const line = y + pitch / 2;
+		const about = wrap(
+			[label(l.words, `group-${group}`)],
+			'label-strong',
+			size,
+			from - after,
+			lang
+		);
+		const shift = own.length > 1 ? 0 : (about.length - 1) / 2;
+		const head: Mark[] = [
 			{
 				kind: 'segments',
 				key: `rule-${group}`,
 				stroke: 'faint',
-				segments: [segment(l, 0, y - (gap * pitch) / 2, width, y - (gap * pitch) / 2)]
+				segments:
+					y === top ? [] : [segment(l, 0, y - (gap * pitch) / 2, width, y - (gap * pitch) / 2)]
 			},
-			text(`count-${group}`, 0, base, number, big, 'display', 'ink'),
-			...set.map((line, i) =>
+			text(`count-${group}`, 0, line + (cap * big) / 2, number, big, 'display', 'ink'),
+			...about.map((words, i) =>
 				text(
 					`group-${group}-${i}`,
-					numberWidth + 0.5 * l.name,
-					y +
-						pitch / 2 +
-						0.36 * size +
-						(i - (own.length > 1 ? 0 : (set.length - 1) / 2)) * 1.25 * size,
-					line,
+					after,
+					line + 0.36 * size + (i - shift) * 1.2 * size,
+					words,
 					size,
 					'label-strong',
 					'ink'
 				)
 			)
-		);
-		for (const one of own) {
-			const line = y + pitch / 2;
-			const x = placeOf(l, one, from, r);
-			const early = x < from + 3 * r;
-			if (!early) drops.push(segment(l, x, frame.below, x, line));
-			out.push(...mark(l, one, x, line, r), ...rowName(l, one, x, line, r, size, from));
-			y += pitch;
-		}
-		y += gap * pitch;
-	}
+		];
+		const lanes = own.flatMap((one, i): Mark[] => {
+			const across = line + i * pitch;
+			const along = placeOf(l, one, from, r);
+			const early = isEarlier(l, one);
+			const air = r + 0.5 * size;
+			const name = fitted(
+				l,
+				nameOf(l, one, size),
+				early ? width - along - air : along - air - from
+			);
+			if (!early) drops.push(segment(l, along, frame.below, along, across));
+			return [
+				...shape(l, `event-${one.event}`, kinds[group], { along, across, r }, one),
+				...nameMarks(
+					l,
+					name,
+					early ? along + air : along - air - nameWidth(l, name),
+					across + 0.36 * size
+				)
+			];
+		});
+		y += pitch * (own.length + gap);
+		return [...head, ...lanes];
+	});
 	return [
 		...rulers(l, frame, [frame.c - l.thick, frame.c]),
 		{ kind: 'segments', key: 'drops', stroke: 'mark', segments: drops },
-		...out,
-		...(totalsHeight > 0 ? footTotals(l, totalSize, height - 0.25 * totalSize) : [])
+		...marks,
+		...(foot > 0
+			? [
+					...total(l, 'told', 0, height - 0.3 * totalSize, 0.5 * width - 10, totalSize),
+					...total(l, 'counted', 0.5 * width, height - 0.3 * totalSize, 0.5 * width, totalSize)
+				]
+			: [])
 	];
 }
 
-/** Both totals side by side at the foot. */
-function footTotals(l: Layout, size: number, base: number): Mark[] {
-	const half = 0.5 * l.size.width;
-	return totals(l, 0, base, half - 8, size, 0).map((m): Mark =>
-		m.key.startsWith('counted') && 'x' in m ? { ...m, x: m.x + half } : m
-	);
-}
-
-function rowName(
-	l: Layout,
-	one: Named,
-	x: number,
-	line: number,
-	r: number,
-	size: number,
-	from: number
-): Mark[] {
-	const name = label(l.words, `firm-${one.firm}`);
-	const said = label(l.words, `six-${one.firm}`);
-	const early = x < from + 3 * r;
-	const air = r + 0.5 * size;
-	const wide = widthOf(l, name, 'label-strong', size);
-	for (const detail of [said, '']) {
-		const rest = detail ? widthOf(l, detail, 'label', size) + 0.45 * size : 0;
-		const left = early ? x + air : x - air - wide - rest;
-		if (detail && (left < from || left + wide + rest > l.size.width)) continue;
-		return [
-			text(`name-${one.event}`, left, line + 0.36 * size, name, size, 'label-strong', 'ink'),
-			...(detail
-				? [
-						text(
-							`said-${one.event}`,
-							left + wide + 0.45 * size,
-							line + 0.36 * size,
-							detail,
-							size,
-							'label',
-							'ink-2'
-						)
-					]
-				: [])
-		];
-	}
-	return [];
-}
+/** Shares of the stage's width: new ones have names beside their marks. */
+const SHARES = [0.34, 0.22, 0.22, 0.22] as const;
 
 /** Groups as columns, their counts above the days in which their marks stand. */
 function columns(l: Layout): Mark[] {
 	const { width, height, rem } = l.size;
 	const { lang } = l.words;
-	const frame: Frame = frameOf(l, LEVEL, [0]);
-	const x0 = frame.below + 0.9 * rem;
+	const { f, name: size } = l;
+	const frame = frameOf(l, LEVEL, [0]);
+	const x0 = frame.below + 0.8 * rem;
 	const room = width - x0;
-	const r = clamp(0.014 * height, 4, 7);
-	const shares = [0.37, 0.21, 0.21, 0.21];
-	const columnAt = (i: number): number =>
-		x0 + room * shares.slice(0, i).reduce((sum, share) => sum + share, 0);
-	const size = l.name;
-	const early = 2 * size;
-	const firstDay = Math.min(
-		...l.f.six.map(({ day }) => day).filter((day) => day >= (l.f.starts[LEVEL] ?? 0))
-	);
-	const foot = middleOf(l, firstDay) - r - 0.9 * size;
-	const big = clamp(0.12 * height, 26, 64);
+	const r = clamp(0.015 * height, 4, 7);
+	const firstDay = Math.min(...f.six.filter((one) => !isEarlier(l, one)).map(({ day }) => day));
+	const words = middleOf(l, firstDay) - r - 0.8 * size;
+	const big = clamp(0.13 * height, 26, 72);
 	const cap = metrics[lang].display.capHeight * big;
-	const countBase = foot - 1.35 * size;
-	const totalSize = clamp(0.045 * height, 15, 22);
-	const step = 1.45 * totalSize;
-	const totalsBase = early + 0.5 * size + totalSize;
+	const counts = words - 0.95 * size - 0.28 * big;
+	const totalSize = clamp(0.05 * height, 15, 24);
+	const totals = 3 * size + totalSize;
+	const step = 1.5 * totalSize;
+	let x = x0;
+	const marks = groups.flatMap((group, i): Mark[] => {
+		const left = x;
+		const wide = room * (SHARES[i] ?? 0) - 5;
+		x += wide + 5;
+		const word = labelFor(l.words, `group-${group}`, l.size);
+		const own = f.six.filter((one) => one.group === group);
+		return [
+			text(`count-${group}`, left - 0.03 * big, counts, `${f[group].value}`, big, 'display', 'ink'),
+			...(hasRoom(word, 'label-strong', wide, lang)
+				? [
+						text(
+							`group-${group}-0`,
+							left,
+							words,
+							word,
+							fitSize([word], 'label-strong', size, wide, lang),
+							'label-strong',
+							'ink'
+						)
+					]
+				: []),
+			...own.flatMap((one): Mark[] => {
+				const along = placeOf(l, one, 0, r);
+				const early = isEarlier(l, one);
+				// A name that its column cannot take beside the mark stands over it.
+				const beside = early ? width - left : group === 'new' ? 1.3 * wide : wide;
+				const whole = nameOf(l, one, size);
+				const name = fitted(l, early ? whole : { ...whole, detail: '' }, beside - 2 * r - 5);
+				const over = nameWidth(l, name) > beside - 2 * r - 5;
+				return [
+					...shape(l, `event-${one.event}`, kinds[group], { along, across: left + r, r }, one),
+					...(over
+						? nameMarks(
+								l,
+								name,
+								Math.min(left, width - nameWidth(l, name)),
+								group === 'promise'
+									? Math.min(along + r + size, height - 0.3 * size)
+									: along - r - 0.3 * size
+							)
+						: nameMarks(l, name, left + 2 * r + 5, Math.max(along + 0.36 * size, 0.95 * size)))
+				];
+			})
+		];
+	});
 	return [
 		...rulers(l, frame, [frame.c - l.thick, frame.c]),
-		...(totalsBase + step + 0.3 * totalSize < countBase - cap - 4
-			? totals(l, x0, totalsBase, room, totalSize, step)
+		...(totals + step + 6 < counts - cap
+			? [
+					...total(l, 'told', x0, totals, room, totalSize),
+					...total(l, 'counted', x0, totals + step, room, totalSize)
+				]
 			: []),
-		...groups.flatMap((group, i): Mark[] => {
-			const x = columnAt(i);
-			const width0 = room * (shares[i] ?? 0) - 4;
-			const own = l.f.six.filter((one) => one.group === group);
-			const word = labelFor(l.words, `group-${group}`, l.size);
-			return [
-				text(`count-${group}`, x - 0.03 * big, countBase, `${own.length}`, big, 'display', 'ink'),
-				...(hasRoom(word, 'label-strong', width0, lang)
-					? [
-							text(
-								`group-${group}-0`,
-								x,
-								foot,
-								word,
-								fitSize([word], 'label-strong', size, width0, lang),
-								'label-strong',
-								'ink'
-							)
-						]
-					: []),
-				...own.flatMap((one): Mark[] => {
-					const y = placeOf(l, one, 0, r);
-					const name = label(l.words, `firm-${one.firm}`);
-					const said = label(l.words, `six-${one.firm}`);
-					const fits = hasRoom(name, 'label-strong', width0 - 2 * r - 5, lang);
-					const isEarly = y < 3 * r;
-					const wide = isEarly ? width - x : width0;
-					const beside = fits || isEarly;
-					const nameSize = fitSize(
-						[name],
-						'label-strong',
-						size,
-						beside ? wide - 2 * r - 5 : width0,
-						lang
-					);
-					const nameX = beside ? x + 2 * r + 5 : x;
-					const nameY = beside ? Math.max(y + 0.36 * nameSize, 0.9 * nameSize) : y + r + nameSize;
-					const after = nameX + widthOf(l, name, 'label-strong', nameSize) + 0.4 * size;
-					return [
-						...mark(l, one, y, x + r, r),
-						text(`name-${one.event}`, nameX, nameY, name, nameSize, 'label-strong', 'ink'),
-						...(isEarly && hasRoom(said, 'label', width - after, lang)
-							? [
-									text(
-										`said-${one.event}`,
-										after,
-										nameY,
-										said,
-										fitSize([said], 'label', size, width - after, lang),
-										'label',
-										'ink-2'
-									)
-								]
-							: [])
-					];
-				})
-			];
-		})
+		...marks
 	];
 }
 

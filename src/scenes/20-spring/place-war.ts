@@ -8,113 +8,96 @@ import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { at, block, point, ruler, text, type Layout } from './place-axis';
 import { middleOf } from './place-days';
-import { shape } from './place-shapes';
+import { kinds, shape } from './place-shapes';
 
 /** Points of the mass's edge: smooth enough, and nothing to count. */
 const PIECES = 24;
 
+/** Share of the mass that is still there, by the share of its time that is past. */
+const left = (past: number): number => (1 - past) ** 2 * (1 + 2 * past);
+
 export function lastTime(l: Layout): Mark[] {
 	const { width, height } = l.size;
+	const { down, name } = l;
 	const { lang } = l.words;
 	const r = clamp(0.01 * height, 3, 6);
-	// This spring, folded up: its ruler, its marks.
-	const strip = l.down ? 3 * r + 2 : 1.7 * l.name + 3 * r;
 	const now = label(l.words, 'this-time');
-	const nowLines = wrap([now], 'label-strong', l.name, l.down ? 6 * l.name : width, lang);
-	// What stands and what falls away, from the strip's far side to the edge of the stage.
-	const start = strip + (l.down ? 2.2 * l.name : 4.2 * l.name);
-	const [near, far] = [start, l.across - (l.down ? 2 : 1)];
-	const survivor = clamp(0.02 * l.across, 5, 14);
-	const edge = Array.from({ length: PIECES + 1 }, (_, i) => {
-		const t = i / PIECES;
-		const open = (1 - t) ** 2 * (1 + 2 * t);
-		return point(l, l.along * t, far - survivor - (far - survivor - near) * open);
-	});
-	const old = label(l.words, 'war');
-	const winner = label(l.words, 'winner');
-	const room = (l.down ? far - near : 0.6 * width) - 24;
-	const big = fitSize([old], 'display', clamp(0.11 * height, 22, 76), room, lang);
-	const cap = metrics[lang].display.hanTop;
-	const left = l.down ? near + 12 : 16;
-	const top = l.down ? 0.06 * height : near + 0.3 * (far - near) - 0.4 * big;
-	const notes = wrap(
-		[label(l.words, 'sketch')],
-		'label',
-		l.name,
-		l.down ? 0.5 * (far - near) : 0.46 * width,
-		lang
+	// This spring, folded up: its ruler and its marks.
+	const strip = (down ? 0 : 1.5 * name) + 2.6 * r + 7;
+	const near = strip + (down ? 1.4 * name : 1.6 * name);
+	const thick = clamp(0.022 * l.across, 6, 16);
+	const far = l.across - thick;
+	const edge = Array.from({ length: PIECES + 1 }, (_, i) =>
+		point(l, (l.along * i) / PIECES, far - (far - near) * left(i / PIECES))
 	);
-	const winSize = fitSize([winner], 'display', 0.8 * big, 0.3 * width, lang);
-	const winX = far - (l.down ? survivor + 10 : 0);
+	const winner = label(l.words, 'winner');
+	const { hanTop, hanBottom, descent } = metrics[lang].display;
+	const sink = lang === 'zh' ? hanBottom : descent;
+	// The words stand inside the mass: at its broad end, against what survives.
+	const room = down ? 0.86 * (far - near) : 0.5 * width;
+	const big = fitSize([label(l.words, 'war')], 'display', clamp(0.12 * height, 20, 92), room, lang);
+	const notes = wrap([label(l.words, 'sketch')], 'label', name, 0.8 * room, lang);
+	const anchor = down ? 'end' : 'start';
+	const x = down ? far - 12 : 14;
+	const notesHeight = (0.5 + 1.35 * notes.length) * name;
+	const base = down
+		? 0.05 * height + hanTop * big
+		: far - Math.max(0.1 * (far - near), 8) - notesHeight - sink * big;
+	const winSize = fitSize([winner], 'display', clamp(0.09 * height, 18, 72), 0.34 * width, lang);
+	const nowLines = wrap([now], 'label-strong', name, down ? 0.42 * (far - near) : width, lang);
+	const nowY = down
+		? middleOf(l, l.f.feudDay.value) - 0.6 * height * 0.1 - nowLines.length * name
+		: name;
 	return [
 		{
 			kind: 'path',
 			key: 'mass',
 			closed: true,
 			fill: 'faint',
-			points: [...edge, point(l, l.along, far - survivor), point(l, 0, far - survivor)]
+			points: [...edge, point(l, l.along, far), point(l, 0, far)]
 		},
-		{
-			kind: 'path',
-			key: 'mass-edge',
-			stroke: 'ink-3',
-			strokeWidth: 1.5,
-			dash: 'dashed',
-			points: edge
-		},
-		block(l, 'survivor', [0, l.along], [far - survivor, far], { fill: 'ink' }),
+		{ kind: 'path', key: 'edge', stroke: 'ink-3', strokeWidth: 1.5, dash: 'dashed', points: edge },
+		block(l, 'survivor', [0, l.along], [far, l.across], { fill: 'ink' }),
 		ruler(l, { level: 3, c: strip, tick: 4 }),
 		block(l, 'spring', [at(l, 3, l.f.first.value), l.along], [strip - 3, strip], { fill: 'ink' }),
 		...l.f.six.flatMap((one) => {
-			const kind = {
-				new: 'new-model',
-				older: 'older-model',
-				cluster: 'chip',
-				promise: 'promise'
-			} as const;
-			const along = one.day < l.f.first.value ? r : middleOf(l, one.day);
-			return shape(
-				l,
-				`event-${one.event}`,
-				kind[one.group],
-				{ along, across: strip - r - 6, r },
-				one
-			);
+			const along = one.day < l.f.first.value ? 1.1 * r : middleOf(l, one.day);
+			const spot = { along, across: strip - 1.3 * r - 5, r };
+			return shape(l, `event-${one.event}`, kinds[one.group], spot, one);
 		}),
 		...nowLines.map((line, i) =>
 			text(
 				`now-${i}`,
-				l.down ? strip + 10 : 0,
-				(1 + 1.3 * i) * l.name,
+				down ? strip + 0.9 * name : 0,
+				nowY + 1.3 * i * name,
 				line,
-				l.name,
+				name,
 				'label-strong',
 				'ink'
 			)
 		),
-		text('war', left - 0.03 * big, top + cap * big, old, big, 'display', 'ink'),
+		text('war', x, base, label(l.words, 'war'), big, 'display', 'ink', anchor),
 		...notes.map((line, i) =>
 			text(
 				`sketch-${i}`,
-				left,
-				top + cap * big + (1.7 + 1.35 * i) * l.name,
+				x,
+				base + sink * big + (1.15 + 1.35 * i) * name,
 				line,
-				l.name,
+				name,
 				'label',
-				'ink-2'
+				'ink-2',
+				anchor
 			)
 		),
-		l.down
-			? text('winner', winX, l.along - 0.14 * winSize - 2, winner, winSize, 'display', 'ink', 'end')
-			: text(
-					'winner',
-					width,
-					far - survivor - 0.3 * winSize,
-					winner,
-					winSize,
-					'display',
-					'ink',
-					'end'
-				)
+		text(
+			'winner',
+			down ? far - 10 : width,
+			(down ? height - 2 : far - 0.1 * winSize) - sink * winSize,
+			winner,
+			winSize,
+			'display',
+			'ink',
+			'end'
+		)
 	];
 }
