@@ -186,7 +186,7 @@ function ticksOf(l: Layout, level: number): Tick[] {
 			major: opens || day === start,
 			...(label === undefined || wide * (level === 3 ? 1 : 30) < ROOM ? {} : { label }),
 			...(level === 3 ? { unit: 1 } : {}),
-			rank: opens || day === start ? 0 : l.f.happenings.some((h) => h.day === day) ? 1 : 2
+			rank: opens || day === start ? 0 : 1
 		});
 	}
 	return out;
@@ -202,6 +202,8 @@ export interface Stand {
 	readonly from?: number;
 	/** Level of the ruler into which it is folded. */
 	readonly folded?: number;
+	/** Days whose numbers come first where not all have room; the rest are then left out. */
+	readonly named?: readonly number[];
 }
 
 /** A ruler's line and ticks as one mark, the same pieces wherever it stands. */
@@ -234,26 +236,55 @@ export function numbersRoom(l: Layout, level: number): number {
 	return TICK + 5 + widest;
 }
 
-/** The numbers of the ruler that is being read: those that have room, the most needed first. */
-export function numbers(l: Layout, { level, c, from = 0 }: Stand): Mark[] {
-	const taken: (readonly [number, number])[] = [];
+/** Height of a line of numbers, px, and how far from its top the baseline lies. */
+export function numberLine(l: Layout): { readonly height: number; readonly rise: number } {
 	const { ascent, descent, hanTop, hanBottom } = metrics[l.words.lang].label;
 	const rise = Math.max(ascent, hanTop) * l.small;
-	const line = rise + Math.max(descent, hanBottom) * l.small;
-	return ticksOf(l, level)
-		.filter((tick) => tick.label !== undefined)
-		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-		.flatMap(({ day, label = '', unit = 0 }): Mark[] => {
-			const width = l.down ? line : widthOf(l, label, 'label', l.small);
-			const middle = at(l, level, day + unit / 2, from);
-			const left = clamp(middle - width / 2, l.down ? 0 : from, l.along - width);
-			const air = l.down ? 0 : 0.35 * l.small;
+	return { height: rise + Math.max(descent, hanBottom) * l.small, rise };
+}
+
+/** The numbers of the ruler that is being read: those that have room, the most needed first. */
+export function numbers(l: Layout, { level, c, from = 0, named = [] }: Stand): Mark[] {
+	const taken: (readonly [number, number])[] = [];
+	const { height, rise } = numberLine(l);
+	const labelled = ticksOf(l, level).flatMap(({ day, label, unit = 0, rank = 0 }) => {
+		if (label === undefined) return [];
+		const width = l.down ? height : widthOf(l, label, 'label', l.small);
+		const middle = at(l, level, day + unit / 2, from);
+		const left = clamp(middle - width / 2, l.down ? 0 : from, l.along - width);
+		return [{ day, label, left, width, rank: named.includes(day) ? 0.5 : rank }];
+	});
+	const air = l.down ? 0 : 0.35 * l.small;
+	// Days are numbered all alike, or only those that something happens on.
+	const all = level < 3 || dayWidth(l, level, from) > (l.down ? height : 1.5 * l.small);
+	return labelled
+		.filter(({ rank }) => all || rank < 1)
+		.sort((a, b) => a.rank - b.rank)
+		.flatMap(({ day, label, left, width }): Mark[] => {
 			if (taken.some(([a, b]) => left < b + air && left + width > a - air)) return [];
 			taken.push([left, left + width]);
-			const key = `number-${level}-${day}`;
 			const [x, y] = l.down ? [c + TICK + 5, left + rise] : [left, c + TICK + 1.05 * l.small];
-			return [{ ...text(key, x, y, label, l.small, 'label', 'ink-2'), zooms: true }];
+			return [numberMark(l, level, day, label, x, y)];
 		});
+}
+
+const numberMark = (
+	l: Layout,
+	level: number,
+	day: number,
+	label: string,
+	x: number,
+	y: number
+): Mark => ({
+	...text(`number-${level}-${day}`, x, y, label, l.small, 'label', 'ink-2'),
+	zooms: true
+});
+
+/** A day's number where a line of text about the day stands, its middle at `line`. */
+export function dayNumberAt(l: Layout, day: number, c: number, line: number): Mark {
+	const { height, rise } = numberLine(l);
+	const label = ticksOf(l, 3).find((tick) => tick.day === day)?.label ?? '';
+	return numberMark(l, 3, day, label, c + TICK + 5, line - height / 2 + rise);
 }
 
 /** Where the present ruler stands across, under `kept` remembered ones. */

@@ -2,7 +2,7 @@
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { labelFor } from '../../lib/scene/words';
-import { at, block, dayWidth, segment, type Layout } from './place-axis';
+import { at, block, dayNumberAt, dayWidth, segment, type Layout } from './place-axis';
 import { frameOf, rulers } from './place-frame';
 import { nameMarks, nameWidth, type Name } from './place-names';
 import { shape } from './place-shapes';
@@ -106,11 +106,16 @@ function lanes(l: Layout): Mark[] {
 	};
 	return [
 		...weekends(l, frame.c),
-		...rulers(l, frame, [frame.c - l.thick, frame.c]),
+		...rulers(
+			l,
+			frame,
+			[frame.c - l.thick, frame.c],
+			all.map(({ day }) => day)
+		),
 		{
 			kind: 'segments',
 			key: 'drops',
-			stroke: 'mark',
+			stroke: 'faint',
 			segments: all.map(({ day, lane }) => {
 				const x = middleOf(l, day);
 				return segment(l, x, frame.below, x, lineOf(lane));
@@ -154,19 +159,20 @@ function downDays(l: Layout): Mark[] {
 		l.along - 0.5 * size
 	);
 	const r = clamp(0.34 * size, 3.5, 6);
-	const x0 = frame.below + 1.1 * l.size.rem;
+	const x0 = frame.below + 0.6 * l.size.rem;
 	const room = l.across - x0;
 	return [
 		...weekends(l, frame.c),
-		...rulers(l, frame, [frame.c - l.thick, frame.c]),
+		...rulers(l, frame, [frame.c - l.thick, frame.c], 'elsewhere'),
 		{
 			kind: 'segments',
 			key: 'drops',
 			stroke: 'mark',
 			segments: days.map((day, i) =>
-				segment(l, middleOf(l, day), frame.below + 2, lines[i] ?? 0, x0 - 3)
+				segment(l, middleOf(l, day), frame.c + 1, lines[i] ?? 0, frame.c + 11)
 			)
 		},
+		...days.map((day, i) => dayNumberAt(l, day, frame.c, lines[i] ?? 0)),
 		...days.flatMap((day, i) => {
 			const line = lines[i] ?? 0;
 			const row = all.filter((h) => h.day === day).sort((a, b) => rankOf(a) - rankOf(b));

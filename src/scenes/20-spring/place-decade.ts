@@ -51,7 +51,7 @@ function columns(l: Layout, below: number, since: number, bar: Bar): Mark[] {
 	const room = width - x;
 	const names = since - 0.5 * l.name;
 	const models = year(l, 'models-since', room);
-	const top = names - 1.3 * l.name - measured(l, models).height;
+	const top = names - 1.7 * l.name - measured(l, models).height;
 	return [
 		bar('ai', 0, left, thick, 'ink-3'),
 		...leadMarks(l, year(l, 'ai-since', room), x, 1),
@@ -71,14 +71,14 @@ function columns(l: Layout, below: number, since: number, bar: Bar): Mark[] {
 function rows(l: Layout, below: number, since: number, bar: Bar): Mark[] {
 	const { width, height, rem } = l.size;
 	const top = below + 0.05 * height;
-	const thick = clamp(0.05 * height, 6, 40);
+	const thick = clamp(0.06 * height, 6, 48);
 	const ai = year(l, 'ai-since', 0.6 * width);
 	const models = year(l, 'models-since', width - since - 0.6 * rem);
 	const firstBar = top + measured(l, ai).height + 0.3 * l.name;
 	const second = firstBar + thick + 0.06 * height;
 	const first = second + measured(l, models).height;
 	const pitch = Math.max(0, height - first) / firms.length;
-	const low = Math.min(thick, 0.62 * pitch);
+	const low = Math.min(1.1 * thick, 0.62 * pitch);
 	return [
 		...leadMarks(l, ai, 0, top),
 		bar('ai', 0, firstBar, thick, 'ink-3'),

@@ -46,7 +46,12 @@ function keptName(l: Layout, i: number, level: number, room: number): Mark[] {
 }
 
 /** @param spring px across between which the days are inked on the present ruler */
-export function rulers(l: Layout, frame: Frame, spring: readonly [number, number]): Mark[] {
+export function rulers(
+	l: Layout,
+	frame: Frame,
+	spring: readonly [number, number],
+	named: readonly number[] | 'elsewhere' = []
+): Mark[] {
 	const { level, kept, from, c } = frame;
 	const first = l.f.starts[3] ?? 0;
 	const stands = [
@@ -75,6 +80,6 @@ export function rulers(l: Layout, frame: Frame, spring: readonly [number, number
 			...block(l, 'spring', [at(l, level, first, from), l.along], spring, { fill: 'ink' }),
 			zooms: true
 		},
-		...numbers(l, { level, c, tick: TICK, from })
+		...(named === 'elsewhere' ? [] : numbers(l, { level, c, tick: TICK, from, named }))
 	];
 }

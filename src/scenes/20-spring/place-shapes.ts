@@ -35,7 +35,7 @@ export function shape(
 	const hollow = {
 		fill: 'paper',
 		stroke: ink,
-		strokeWidth: 1.75,
+		strokeWidth: doubted ? 1.2 : 1.75,
 		...(doubted ? { dash: 'dashed' as const } : {})
 	} as const;
 	const path = (points: readonly Point[], rest: object): Mark => ({

@@ -25,7 +25,7 @@ const placeOf = (l: Layout, one: Named, from: number, r: number): number =>
 const nameOf = (l: Layout, { event, firm }: Named, size: number) => ({
 	id: event,
 	name: label(l.words, `firm-${firm}`),
-	detail: label(l.words, `six-${firm}`),
+	detail: labelFor(l.words, `six-${firm}`, l.size),
 	size
 });
 
@@ -140,7 +140,12 @@ function rows(l: Layout): Mark[] {
 		return [...head, ...lanes];
 	});
 	return [
-		...rulers(l, frame, [frame.c - l.thick, frame.c]),
+		...rulers(
+			l,
+			frame,
+			[frame.c - l.thick, frame.c],
+			l.f.six.map(({ day }) => day)
+		),
 		{ kind: 'segments', key: 'drops', stroke: 'mark', segments: drops },
 		...marks,
 		...(foot > 0
@@ -198,9 +203,10 @@ function columns(l: Layout): Mark[] {
 				const along = placeOf(l, one, 0, r);
 				const early = isEarlier(l, one);
 				// A name that its column cannot take beside the mark stands over it.
-				const beside = early ? width - left : group === 'new' ? 1.3 * wide : wide;
+				const clear = early || along < middleOf(l, f.feudDay.value) - 1.7 * size;
+				const beside = clear ? width - left : wide;
 				const whole = nameOf(l, one, size);
-				const name = fitted(l, early ? whole : { ...whole, detail: '' }, beside - 2 * r - 5);
+				const name = fitted(l, clear ? whole : { ...whole, detail: '' }, beside - 2 * r - 5);
 				const over = nameWidth(l, name) > beside - 2 * r - 5;
 				return [
 					...shape(l, `event-${one.event}`, kinds[group], { along, across: left + r, r }, one),
@@ -219,7 +225,12 @@ function columns(l: Layout): Mark[] {
 		];
 	});
 	return [
-		...rulers(l, frame, [frame.c - l.thick, frame.c]),
+		...rulers(
+			l,
+			frame,
+			[frame.c - l.thick, frame.c],
+			l.f.six.map(({ day }) => day)
+		),
 		...(totals + step + 6 < counts - cap
 			? [
 					...total(l, 'told', x0, totals, room, totalSize),

@@ -5,7 +5,7 @@
 import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
-import { label } from '../../lib/scene/words';
+import { label, lines } from '../../lib/scene/words';
 import { at, block, point, ruler, text, type Layout } from './place-axis';
 import { middleOf } from './place-days';
 import { kinds, shape } from './place-shapes';
@@ -14,7 +14,7 @@ import { kinds, shape } from './place-shapes';
 const PIECES = 24;
 
 /** Share of the mass that is still there, by the share of its time that is past. */
-const left = (past: number): number => (1 - past) ** 2 * (1 + 2 * past);
+const left = (past: number): number => ((1 + Math.cos(Math.PI * past)) / 2) ** 1.7;
 
 export function lastTime(l: Layout): Mark[] {
 	const { width, height } = l.size;
@@ -36,14 +36,14 @@ export function lastTime(l: Layout): Mark[] {
 	// The words stand inside the mass: at its broad end, against what survives.
 	const room = down ? 0.86 * (far - near) : 0.5 * width;
 	const big = fitSize([label(l.words, 'war')], 'display', clamp(0.12 * height, 20, 92), room, lang);
-	const notes = wrap([label(l.words, 'sketch')], 'label', name, 0.8 * room, lang);
+	const notes = wrap(lines(label(l.words, 'sketch')), 'label', name, 0.8 * room, lang);
 	const anchor = down ? 'end' : 'start';
 	const x = down ? far - 12 : 14;
 	const notesHeight = (0.5 + 1.35 * notes.length) * name;
 	const base = down
 		? 0.05 * height + hanTop * big
 		: far - Math.max(0.1 * (far - near), 8) - notesHeight - sink * big;
-	const winSize = fitSize([winner], 'display', clamp(0.09 * height, 18, 72), 0.34 * width, lang);
+	const winSize = fitSize([winner], 'display', clamp(0.09 * height, 18, 72), 0.27 * width, lang);
 	const nowLines = wrap([now], 'label-strong', name, down ? 0.42 * (far - near) : width, lang);
 	const nowY = down
 		? middleOf(l, l.f.feudDay.value) - 0.6 * height * 0.1 - nowLines.length * name

@@ -28,7 +28,7 @@ export function seventyThree(l: Layout): Mark[] {
 	const px: Lead = {
 		key: 'px',
 		number: pixels(l),
-		max: clamp(0.085 * height, 24, 58),
+		max: clamp(0.1 * height, 24, 80),
 		standing: 'computed',
 		about: [
 			label(l.words, 'pixel-about'),
