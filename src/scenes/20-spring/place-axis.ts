@@ -214,7 +214,7 @@ export function ruler(l: Layout, { level, c, tick, from = 0, folded = level }: S
 		key: `ruler-${level}`,
 		stroke: 'ink',
 		strokeWidth: tick > 0 && tick < 6 ? 1 : 1.5,
-		zooms: folded !== level,
+		zooms: true,
 		segments: [
 			segment(l, place(l.f.starts[level] ?? 0), c, l.along, c),
 			...ticksOf(l, level).map(({ day, major }) =>
@@ -307,6 +307,7 @@ export function funnel(
 		{
 			kind: 'path',
 			key: `funnel-${level}`,
+			zooms: true,
 			closed: true,
 			fill: 'funnel',
 			points: [
@@ -319,6 +320,7 @@ export function funnel(
 		{
 			kind: 'path',
 			key: `funnel-edge-${level}`,
+			zooms: true,
 			stroke: 'mark',
 			points: [point(l, tail, upper), point(l, from, lower)]
 		}

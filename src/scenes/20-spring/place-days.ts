@@ -33,20 +33,34 @@ const inSpring = (l: Layout): readonly Happening[] =>
 export const middleOf = (l: Layout, day: number, from = 0): number =>
 	at(l, LEVEL, day, from) + dayWidth(l, LEVEL, from) / 2;
 
-/** Saturdays and Sundays, faint, from the ruler on. */
-function weekends(l: Layout, c: number): Mark[] {
+/** Saturdays and Sundays, faint, between two places across. */
+function weekends(l: Layout, [c1, c2]: readonly [number, number], level = LEVEL): Mark[] {
 	const first = l.f.first.value;
 	return Array.from({ length: l.f.days.value }, (_, i) => first + i)
 		.filter((day) => new Date(day * 86_400_000).getUTCDay() === 6)
-		.map((day) =>
-			block(
+		.map((day): Mark => ({
+			...block(
 				l,
 				`weekend-${day}`,
-				[at(l, LEVEL, day), at(l, LEVEL, Math.min(day + 2, l.f.end))],
-				[c, l.across],
+				[at(l, level, day), at(l, level, Math.min(day + 2, l.f.end))],
+				[c1, c2],
 				{ fill: 'funnel', opacity: 0.7 }
-			)
-		);
+			),
+			zooms: true
+		}));
+}
+
+/** The days as they lie folded in the end of the ruler before: nothing to see, but they come from there. */
+export function foldedDays(l: Layout, c: number): Mark[] {
+	const before = LEVEL - 1;
+	const from = (day: number): number => at(l, before, day) + dayWidth(l, before) / 2;
+	return [
+		...weekends(l, [c, c], before),
+		...inSpring(l)
+			.filter(({ day }) => day > l.f.first.value)
+			.flatMap((h) => shape(l, `event-${h.id}`, h.kind, { along: from(h.day), across: c, r: 1 }, h))
+			.map((mark): Mark => ({ ...mark, opacity: 0, zooms: true }))
+	];
 }
 
 /** Within a day: firms in the order of their rows, AWS after the quarrel, as the first to give way. */
@@ -105,13 +119,8 @@ function lanes(l: Layout): Mark[] {
 		return top + pitch * (i + 0.5 + (i > 8 ? gap : 0));
 	};
 	return [
-		...weekends(l, frame.c),
-		...rulers(
-			l,
-			frame,
-			[frame.c - l.thick, frame.c],
-			all.map(({ day }) => day)
-		),
+		...weekends(l, [frame.c, l.across]),
+		...rulers(l, frame, { named: all.map(({ day }) => day) }),
 		{
 			kind: 'segments',
 			key: 'drops',
@@ -162,8 +171,8 @@ function downDays(l: Layout): Mark[] {
 	const x0 = frame.below + 0.6 * l.size.rem;
 	const room = l.across - x0;
 	return [
-		...weekends(l, frame.c),
-		...rulers(l, frame, [frame.c - l.thick, frame.c], 'elsewhere'),
+		...weekends(l, [frame.c, l.across]),
+		...rulers(l, frame, { named: 'elsewhere' }),
 		{
 			kind: 'segments',
 			key: 'drops',

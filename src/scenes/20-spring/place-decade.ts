@@ -38,7 +38,7 @@ export function decade(l: Layout): Mark[] {
 	const bar = (key: string, from: number, c: number, thick: number, fill: Fill): Mark =>
 		block(l, `bar-${key}`, [from, until], [c, c + thick], { fill });
 	const place = l.down ? columns : rows;
-	return [...rulers(l, frame, [frame.c, l.across]), ...place(l, frame.below, since, bar)];
+	return [...rulers(l, frame, { hair: true }), ...place(l, frame.below, since, bar)];
 }
 
 type Bar = (key: string, from: number, c: number, thick: number, fill: Fill) => Mark;

@@ -45,41 +45,51 @@ function keptName(l: Layout, i: number, level: number, room: number): Mark[] {
 	return [text(`kept-${level}`, 0, y, name, l.small, 'label', 'ink-3')];
 }
 
-/** @param spring px across between which the days are inked on the present ruler */
+export interface RulersOptions {
+	/** The days stand out as a hair from the ruler to the stage's far edge. */
+	readonly hair?: boolean;
+	/** Days whose numbers are wanted most; or all numbers stand elsewhere. */
+	readonly named?: readonly number[] | 'elsewhere';
+}
+
 export function rulers(
 	l: Layout,
-	frame: Frame,
-	spring: readonly [number, number],
-	named: readonly number[] | 'elsewhere' = []
+	{ level, kept, from, c }: Frame,
+	{ hair = false, named = [] }: RulersOptions = {}
 ): Mark[] {
-	const { level, kept, from, c } = frame;
-	const first = l.f.starts[3] ?? 0;
+	const days = [at(l, level, l.f.first.value, from), l.along] as const;
+	const inked = (key: string, across: readonly [number, number]): Mark => ({
+		...block(l, key, days, across, { fill: 'ink' }),
+		zooms: true
+	});
 	const stands = [
-		...kept.map((k, i) => ({ level: k, c: keptAt(l, i) })),
-		{ level, c: c - l.thick }
+		...kept.map((k, i) => ({ level: k, c: keptAt(l, i), from: 0 })),
+		{ level, c: c - l.thick, from }
 	];
 	const funnels = stands.slice(1).flatMap((stand, i) => {
 		const upper = stands[i];
-		const begins = stand.level === level ? from : 0;
-		return upper ? funnel(l, upper.level, [upper.c, stand.c], stand.level, begins) : [];
+		return upper ? funnel(l, upper.level, [upper.c, stand.c], stand.level, stand.from) : [];
 	});
-	// What the first ruler shows as one pixel stays to be seen on its copy.
-	const pixel = kept.includes(0)
-		? [block(l, 'pixel', [at(l, 0, first), l.along], [0, keptAt(l, 0) + 7], { fill: 'ink' })]
-		: [];
+	const next = level + 1;
 	return [
 		...funnels,
+		...(level < 3 ? funnel(l, level, [c, c], next, at(l, level, l.f.starts[next] ?? 0)) : []),
 		...kept.flatMap((k, i): Mark[] => [
 			ruler(l, { level: k, c: keptAt(l, i), tick: KEPT_TICK }),
 			...keptName(l, i, k, i === kept.length - 1 ? l.gap : l.pitch)
 		]),
-		...pixel,
-		...(level < 3 ? [ruler(l, { level: level + 1, c, tick: 0, folded: level })] : []),
+		// What the first ruler shows as one pixel stays to be seen on its copy.
+		...(kept.includes(0)
+			? [
+					block(l, 'pixel', [at(l, 0, l.f.first.value), l.along], [0, keptAt(l, 0) + 7], {
+						fill: 'ink'
+					})
+				]
+			: []),
+		...(level < 3 ? [ruler(l, { level: next, c, tick: 0, folded: level })] : []),
 		ruler(l, { level, c, tick: TICK, from }),
-		{
-			...block(l, 'spring', [at(l, level, first, from), l.along], spring, { fill: 'ink' }),
-			zooms: true
-		},
+		inked('spring', [Math.max(0, c - l.thick), c]),
+		...(hair ? [inked('hair', [c, l.across])] : []),
 		...(named === 'elsewhere' ? [] : numbers(l, { level, c, tick: TICK, from, named }))
 	];
 }

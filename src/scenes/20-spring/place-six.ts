@@ -140,12 +140,7 @@ function rows(l: Layout): Mark[] {
 		return [...head, ...lanes];
 	});
 	return [
-		...rulers(
-			l,
-			frame,
-			[frame.c - l.thick, frame.c],
-			l.f.six.map(({ day }) => day)
-		),
+		...rulers(l, frame, { named: l.f.six.map(({ day }) => day) }),
 		{ kind: 'segments', key: 'drops', stroke: 'mark', segments: drops },
 		...marks,
 		...(foot > 0
@@ -171,7 +166,7 @@ function columns(l: Layout): Mark[] {
 	const r = clamp(0.015 * height, 4, 7);
 	const firstDay = Math.min(...f.six.filter((one) => !isEarlier(l, one)).map(({ day }) => day));
 	const words = middleOf(l, firstDay) - r - 0.8 * size;
-	const big = clamp(0.13 * height, 26, 72);
+	const big = clamp(0.13 * height, 24, Math.min(72, 0.3 * room));
 	const cap = metrics[lang].display.capHeight * big;
 	const counts = words - 0.95 * size - 0.28 * big;
 	const totalSize = clamp(0.05 * height, 15, 24);
@@ -225,12 +220,7 @@ function columns(l: Layout): Mark[] {
 		];
 	});
 	return [
-		...rulers(
-			l,
-			frame,
-			[frame.c - l.thick, frame.c],
-			l.f.six.map(({ day }) => day)
-		),
+		...rulers(l, frame, { named: l.f.six.map(({ day }) => day) }),
 		...(totals + step + 6 < counts - cap
 			? [
 					...total(l, 'told', x0, totals, room, totalSize),

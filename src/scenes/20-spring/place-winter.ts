@@ -3,6 +3,7 @@ import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { at, dayWidth, point, segment, type Layout } from './place-axis';
+import { foldedDays } from './place-days';
 import { frameOf, rulers } from './place-frame';
 import { leadMarks, measured, type Lead } from './place-lead';
 import { fitted, nameMarks, nameWidth } from './place-names';
@@ -51,7 +52,8 @@ export function winter(l: Layout): Mark[] {
 	const start = at(l, LEVEL, f.first.value) + r + 6;
 	const nextName = fitted(l, next, down ? width - textX : width - start);
 	return [
-		...rulers(l, frame, [frame.c - l.thick, frame.c]),
+		...rulers(l, frame),
+		...foldedDays(l, frame.c),
 		{
 			kind: 'segments',
 			key: 'drops',

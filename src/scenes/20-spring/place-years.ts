@@ -43,7 +43,7 @@ export function seventyThree(l: Layout): Mark[] {
 	const spare = Math.max(0, foot - top - measured(l, years).height);
 	return [
 		// The days are drawn as far across as there is room, and along to scale: a hair.
-		...rulers(l, frame, [frame.c, l.across]),
+		...rulers(l, frame, { hair: true }),
 		text('turing', left, turing, label(l.words, 'turing'), l.name, 'label-strong', 'ink'),
 		...leadMarks(l, years, left, top + spare * (l.down ? 0.4 : 0.15)),
 		...leadMarks(l, px, l.down ? left : width - 14, foot)
