@@ -12,7 +12,7 @@ export interface Happening {
 	/** Day number of its day. */
 	readonly day: number;
 	readonly kind: Kind;
-	/** Whose row it stands in: a firm, an authority, `feud` or `listing`. */
+	/** Whose row it stands in: a firm, an authority, a side of the quarrel, or the card's price. */
 	readonly lane: string;
 	/** Its day is of less than high confidence. */
 	readonly doubted: boolean;
@@ -61,7 +61,7 @@ export function happenings(tables: Tables, from: number, to: number): Happening[
 				id,
 				day: dayNumber(date),
 				kind,
-				lane: feud ? 'feud' : organisation,
+				lane: feud ? (organisation === 'baidu' ? 'feud-a' : 'feud-b') : organisation,
 				doubted: confidence !== 'high',
 				...(feud ? { ink: organisation === 'baidu' ? 'a' : 'b' } : {})
 			}

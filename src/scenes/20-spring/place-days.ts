@@ -2,9 +2,10 @@
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { labelFor } from '../../lib/scene/words';
-import { at, block, dayNumberAt, dayWidth, segment, type Layout } from './place-axis';
+import { at, block, dayWidth, segment, type Layout } from './place-axis';
 import { frameOf, rulers } from './place-frame';
 import { nameMarks, nameWidth, type Name } from './place-names';
+import { dayNumberAt } from './place-ruler';
 import { shape } from './place-shapes';
 
 const LEVEL = 3;
@@ -20,7 +21,8 @@ const LANES = [
 	'tencent',
 	'xiaomi',
 	'aws',
-	'feud',
+	'feud-a',
+	'feud-b',
 	'listing'
 ] as const;
 
@@ -67,12 +69,10 @@ export function foldedDays(l: Layout, c: number): Mark[] {
 const rankOf = ({ lane }: Happening): number =>
 	lane === 'aws' ? LANES.length : LANES.findIndex((one) => one === lane);
 
-const nameOf = (l: Layout, { id, lane }: Happening): string =>
-	lane === 'feud'
-		? labelFor(l.words, `event-${id}`, l.size)
-		: labelFor(l.words, `lane-${lane}`, l.size);
-const detailOf = (l: Layout, { id, lane }: Happening): string =>
-	lane === 'feud' ? '' : labelFor(l.words, `event-${id}`, l.size);
+const nameOf = (l: Layout, { id, lane, kind }: Happening): string =>
+	labelFor(l.words, kind === 'feud' ? `event-${id}` : `lane-${lane}`, l.size);
+const detailOf = (l: Layout, { id, kind }: Happening): string =>
+	kind === 'feud' ? (l.words.labels[`said-${id}`] ?? '') : labelFor(l.words, `event-${id}`, l.size);
 
 /**
  * Names in a row: each right of its mark where it has room up to the next, else left of it, with what
@@ -91,7 +91,7 @@ function rowNames(
 		const x = middleOf(l, h.day);
 		const next = row[i + 1];
 		const end = next ? middleOf(l, next.day) - air : l.along;
-		const name = i === 0 || h.lane === 'feud' ? nameOf(l, h) : '';
+		const name = i === 0 || h.kind === 'feud' ? nameOf(l, h) : '';
 		const free = taken;
 		taken = x + air;
 		for (const detail of new Set([detailOf(l, h), ''])) {

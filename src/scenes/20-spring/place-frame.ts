@@ -1,20 +1,8 @@
 /** The rulers of a step: the one that is read, those it grew out of, and the one folded in its tail. */
 import { textWidth } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
-import {
-	at,
-	block,
-	funnel,
-	keptAt,
-	numbers,
-	numbersRoom,
-	presentAt,
-	ruler,
-	startName,
-	text,
-	TICK,
-	type Layout
-} from './place-axis';
+import { at, block, funnel, keptAt, presentAt, text, type Layout } from './place-axis';
+import { numbers, numbersRoom, ruler, startName, TICK } from './place-ruler';
 
 /** px of a long tick on a remembered ruler. */
 const KEPT_TICK = 4;

@@ -6,8 +6,9 @@ import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { label, lines } from '../../lib/scene/words';
-import { at, block, point, ruler, text, type Layout } from './place-axis';
+import { at, block, point, text, type Layout } from './place-axis';
 import { middleOf } from './place-days';
+import { ruler } from './place-ruler';
 import { kinds, shape } from './place-shapes';
 
 /** Points of the mass's edge: smooth enough, and nothing to count. */
@@ -36,7 +37,9 @@ export function lastTime(l: Layout): Mark[] {
 	// The words stand inside the mass: at its broad end, against what survives.
 	const room = down ? 0.86 * (far - near) : 0.5 * width;
 	const big = fitSize([label(l.words, 'war')], 'display', clamp(0.12 * height, 20, 92), room, lang);
-	const notes = wrap(lines(label(l.words, 'sketch')), 'label', name, 0.8 * room, lang);
+	const said = lines(label(l.words, 'sketch'));
+	const noteSize = fitSize(said, 'label', down ? name : 1.1 * name, room, lang);
+	const notes = wrap(said, 'label', noteSize, room, lang);
 	const anchor = down ? 'end' : 'start';
 	const x = down ? far - 12 : 14;
 	const notesHeight = (0.5 + 1.35 * notes.length) * name;
@@ -83,7 +86,7 @@ export function lastTime(l: Layout): Mark[] {
 				x,
 				base + sink * big + (1.15 + 1.35 * i) * name,
 				line,
-				name,
+				noteSize,
 				'label',
 				'ink-2',
 				anchor
