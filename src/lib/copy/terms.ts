@@ -19,6 +19,7 @@ export const terms: readonly string[] = [
 	'A10',
 	'A0',
 	'Jin10',
+	'hundred-group war', // of group-buying sites
 	'CC BY 4.0',
 	'OFL-1.1'
 ];
