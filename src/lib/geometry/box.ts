@@ -1,4 +1,5 @@
 import type { Mark } from '../marks/mark';
+import { regionOf } from './gnomon';
 import { metrics, textWidth, type Lang } from './text';
 
 /** px, y down. */
@@ -51,11 +52,14 @@ export function boxOf(mark: Mark, lang: Lang): Box {
 		case 'text':
 			return textBox(mark, lang);
 		case 'path':
-		case 'segments': {
+		case 'segments':
+		case 'cells': {
 			const points =
 				mark.kind === 'path'
 					? mark.points
-					: mark.segments.flatMap(([x1, y1, x2, y2]) => [[x1, y1] as const, [x2, y2] as const]);
+					: mark.kind === 'cells'
+						? regionOf(mark).flat()
+						: mark.segments.flatMap(([x1, y1, x2, y2]) => [[x1, y1] as const, [x2, y2] as const]);
 			const xs = points.map(([x]) => x);
 			const ys = points.map(([, y]) => y);
 			return {

@@ -1,0 +1,224 @@
+/**
+ * The sums as rungs of a ruler in yuan on which equal lengths are equal ratios. Beside each rung
+ * stands what its money buys as a square of cards, to scale with one another.
+ */
+import { clamp, fitSize } from '../../lib/geometry/fit';
+import { snapped } from '../../lib/geometry/gnomon';
+import { metrics } from '../../lib/geometry/text';
+import type { CellsMark, Ink, Mark } from '../../lib/marks/mark';
+import { label, labelFor } from '../../lib/scene/words';
+import { text, widthOf, type Layout } from './place-layout';
+
+export type RungKey = 'dollar' | 'ten' | 'large' | 'gpt3';
+
+export interface Rung {
+	readonly key: RungKey;
+	/** Lower end in yuan, and upper where it is a range. */
+	readonly cny: number;
+	readonly upTo: number;
+	/** Cards that the money buys. */
+	readonly cards: number;
+}
+
+/** px. */
+export interface Ladder {
+	readonly x: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly y: (cny: number) => number;
+	/** Left edge of the squares, and px from card to card in them. */
+	readonly squares: number;
+	readonly pitch: number;
+	/** Right edge of the largest square. */
+	readonly right: number;
+	/** Size of the numbers beside rungs. */
+	readonly number: number;
+}
+
+/** From the dearest to the cheapest. */
+export function rungsOf({ facts }: Layout): readonly Rung[] {
+	const { dollar, tenThousand, runs } = facts;
+	const { gpt3, large } = runs;
+	const rung = (key: RungKey, cny: { value: number; upTo?: number }, cards: number): Rung => ({
+		key,
+		cny: cny.value,
+		upTo: cny.upTo ?? cny.value,
+		cards
+	});
+	return [
+		rung('dollar', dollar.cny, dollar.cards.value),
+		rung('ten', tenThousand.cny, tenThousand.cards.value),
+		rung('large', large.cny, large.cards.value),
+		rung('gpt3', gpt3.cny, gpt3.cards.value)
+	];
+}
+
+const TICKS = [1e7, 1e8, 1e9] as const;
+const tickNames = {
+	zh: ['1,000\u00a0万元', '1\u00a0亿元', '10\u00a0亿元'],
+	en: ['¥10\u00a0million', '¥100\u00a0million', '¥1\u00a0billion']
+} as const;
+
+/** @param named axis numbers stand left of the ruler */
+export function ladderOf(l: Layout, named: boolean): Ladder {
+	const { width, height } = l.size;
+	const rungs = rungsOf(l);
+	const values = rungs.flatMap(({ cny, upTo }) => [cny, upTo]);
+	const [least, most] = [0.62 * Math.min(...values), Math.max(...values)];
+	const side = clamp(Math.min(0.17 * height, 0.17 * width), 24, 120);
+	const cards = Math.max(...rungs.map((rung) => Math.sqrt(rung.cards)));
+	const top = l.row * 1.5 + side / 2;
+	const bottom = height - 2;
+	const names = Math.max(...tickNames[l.lang].map((name) => widthOf(l, name, 'label', small(l))));
+	const x = named ? names + 8 : 2;
+	const squares = snapped(x + 16, l.pixel);
+	return {
+		x,
+		top,
+		bottom,
+		y: (cny) => bottom - ((bottom - top) * Math.log(cny / least)) / Math.log(most / least),
+		squares,
+		pitch: side / cards,
+		right: squares + side,
+		number: clamp(0.042 * height, 15, (width >= 35 * l.size.rem ? 1.75 : 1.25) * l.size.rem)
+	};
+}
+
+const small = (l: Layout): number => Math.max(12, l.note * 0.87);
+
+/** What each of the squares was in the picture of cards. */
+const marksOf: Readonly<Record<RungKey, string>> = {
+	dollar: 'rest',
+	ten: 'bought',
+	large: 'large',
+	gpt3: 'gpt3'
+};
+
+/** The ruler with its rungs, the range hatched, and the squares. @param ink of a rung's square */
+export function ladder(l: Layout, at: Ladder, named: boolean, ink: (key: RungKey) => Ink): Mark[] {
+	const rungs = rungsOf(l);
+	const ticks = named ? TICKS : [];
+	const heading = label(l.words, 'ladder-heading');
+	const headingSize = fitSize([heading], 'label', l.note, l.size.width, l.lang);
+	const half = (metrics[l.lang].label.capHeight * small(l)) / 2;
+	return [
+		...rungs.map(({ key, upTo, cards }): CellsMark => {
+			const side = Math.sqrt(cards) * at.pitch;
+			return {
+				kind: 'cells',
+				key: marksOf[key],
+				x: at.squares,
+				y: snapped(clamp(at.y(upTo) + side / 2, 0, at.bottom), l.pixel),
+				pitch: at.pitch,
+				from: 0,
+				to: cards,
+				gap: 0,
+				joint: 0,
+				window: at.pitch * Math.ceil(Math.sqrt(cards)),
+				line: at.pitch,
+				fill: ink(key)
+			};
+		}),
+		{
+			kind: 'segments',
+			key: 'ladder',
+			stroke: 'ink',
+			strokeWidth: 1.5,
+			segments: [
+				[at.x, at.top, at.x, at.bottom],
+				...ticks.map((cny): [number, number, number, number] => [
+					at.x - 5,
+					at.y(cny),
+					at.x,
+					at.y(cny)
+				])
+			]
+		},
+		...rungs.flatMap(({ key, cny, upTo }): Mark[] => [
+			...(upTo > cny
+				? [
+						{
+							kind: 'rect' as const,
+							key: `rung-${key}-range`,
+							x: at.x,
+							y: at.y(upTo),
+							width: 11,
+							height: at.y(cny) - at.y(upTo),
+							fill: 'hatch-ink' as const
+						}
+					]
+				: []),
+			{
+				kind: 'segments',
+				key: `rung-${key}`,
+				stroke: 'ink',
+				strokeWidth: 1.5,
+				segments: [[at.x, at.y(upTo), at.x + 11, at.y(upTo)]]
+			}
+		]),
+		...(named
+			? ticks.map((cny, i): Mark =>
+					text(
+						`tick-${i}`,
+						at.x - 8,
+						at.y(cny) + half,
+						tickNames[l.lang][i] ?? '',
+						small(l),
+						'label',
+						'ink-3',
+						'end'
+					)
+				)
+			: []),
+		text('ladder-heading', 0, l.note * 1.05, heading, headingSize, 'label', 'ink-2')
+	];
+}
+
+/** Numbers with names, one under the other, each at its rung. */
+export function rungLabels(
+	l: Layout,
+	at: Ladder,
+	step: 'runs' | 'who',
+	ink: (key: RungKey) => Ink
+): Mark[] {
+	const x = at.right + 12;
+	const width = l.size.width - x;
+	const cap = metrics[l.lang].display.capHeight;
+	const named = step === 'runs';
+	const rungs = rungsOf(l);
+	const gaps = rungs.slice(1).map((rung, i) => at.y(mid(rung)) - at.y(mid(rungs[i] ?? rung)));
+	const tall = at.number * 0.9 + l.row * 1.1;
+	// Two lines need their height; where rungs are near, number and name share one.
+	const stacked = named && Math.min(...gaps) >= tall + 2;
+	return rungs.flatMap((rung): Mark[] => {
+		const { key } = rung;
+		const number = label(l.words, `${step}-${key}`);
+		const y = at.y(mid(rung));
+		const size = fitSize([number], 'display', at.number, width, l.lang);
+		const name = named ? labelFor(l.words, `${step}-${key}-name`, l.size) : '';
+		const beside = x + widthOf(l, number, 'display', size) + l.note * 0.7;
+		const last = Math.min(at.bottom, y + (cap * size) / 2);
+		const base = stacked ? Math.min(y + (cap * size) / 2 - l.row / 2, at.bottom - l.row) : last;
+		const nameX = stacked ? x : beside;
+		const shown = name !== '' && nameX + widthOf(l, name, 'label', l.note) <= l.size.width;
+		return [
+			text(`${step}-${key}`, x, base, number, size, 'display', ink(key)),
+			...(shown
+				? [
+						text(
+							`${step}-${key}-name`,
+							nameX,
+							stacked ? base + l.row : base,
+							name,
+							l.note,
+							'label',
+							'ink-2'
+						)
+					]
+				: [])
+		];
+	});
+}
+
+/** Where a rung's words stand: in the middle of a range. */
+const mid = ({ cny, upTo }: Rung): number => Math.sqrt(cny * upTo);
