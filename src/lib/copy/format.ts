@@ -52,7 +52,8 @@ export function formatDate(iso: string, lang: Lang, full = false): string {
 
 /** Money in the language's own steps: 万 and 亿, or million and billion, where that stays exact. */
 function money(exact: number, lang: Lang, digits: number): [string, string] {
-	const value = digits < 0 ? Math.round(exact * 10 ** digits) / 10 ** digits : exact;
+	const step = 10 ** -digits;
+	const value = digits < 0 ? Math.round(exact / step) * step : exact;
 	if (lang === 'zh') {
 		if (value >= 1e8) return [short(value / 1e8), '亿'];
 		if (value >= 1e4 && value % 1000 === 0) return [short(value / 1e4), '万'];

@@ -48,6 +48,21 @@ function slack(l: Layout, pitch: number): number {
 	return pitch - Math.round(side / l.pixel) * l.pixel;
 }
 
+/** The first older card, laid on the first newer one. */
+function corner(l: Layout, pitch: number): Mark {
+	const side = pitch - slack(l, pitch);
+	return {
+		kind: 'rect',
+		key: 'corner',
+		x: l.x,
+		y: l.bottom - side,
+		width: side,
+		height: side,
+		fill: 'accent',
+		zooms: true
+	};
+}
+
 const blockNote = (l: Layout, { merged }: Pitch): Note[] =>
 	merged ? [{ key: 'block', ink: 'ink-2', at: l.bottom - 4 }] : [];
 
@@ -66,6 +81,7 @@ export function one(l: Layout): Mark[] {
 			fill: 'accent'
 		}),
 		cells(l, p, 1, { key: 'first', from: 0, to: 1, fill: 'accent' }),
+		corner(l, p.pitch),
 		text(
 			'one-card',
 			l.x + p.pitch / 2,
@@ -80,7 +96,10 @@ export function one(l: Layout): Mark[] {
 	];
 }
 
-/** The older cards that M6 took; the first newer one stays as a frame, and a line holds what they are worth. */
+/**
+ * The older cards that M6 took; the first newer one stays under the first of them, and a line
+ * holds what they are worth.
+ */
 export function m6(l: Layout): Mark[] {
 	const p = pitches(l).m6;
 	const { m6: facts, tenThousand, affordable } = l.facts;
@@ -109,13 +128,8 @@ export function m6(l: Layout): Mark[] {
 			opacity: 0
 		}),
 		cells(l, p, cards, { key: 'm6', from: 0, to: cards, gap, fill: 'accent' }),
-		cells(l, p, cards, {
-			key: 'first',
-			from: 0,
-			to: 1,
-			fill: 'ink',
-			line: Math.max(l.pixel, Math.round(1.5 / l.pixel) * l.pixel)
-		}),
+		cells(l, p, cards, { key: 'first', from: 0, to: 1, fill: 'ink' }),
+		corner(l, pitch),
 		{ kind: 'path', key: 'worth', points: line, stroke: 'ink', strokeWidth: 1.5, zooms: true },
 		...around(l, {
 			step: 'm6',

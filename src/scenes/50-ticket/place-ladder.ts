@@ -6,6 +6,7 @@ import { clamp, fitSize } from '../../lib/geometry/fit';
 import { snapped } from '../../lib/geometry/gnomon';
 import { metrics } from '../../lib/geometry/text';
 import type { CellsMark, Ink, Mark } from '../../lib/marks/mark';
+import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor } from '../../lib/scene/words';
 import { text, widthOf, type Layout } from './place-layout';
 
@@ -29,8 +30,8 @@ export interface Ladder {
 	/** Left edge of the squares, and px from card to card in them. */
 	readonly squares: number;
 	readonly pitch: number;
-	/** Right edge of the largest square. */
-	readonly right: number;
+	/** Where words begin. */
+	readonly words: number;
 	/** Size of the numbers beside rungs. */
 	readonly number: number;
 }
@@ -59,13 +60,16 @@ const tickNames = {
 	en: ['¥10\u00a0million', '¥100\u00a0million', '¥1\u00a0billion']
 } as const;
 
+/** Room for large type. */
+export const isRoomy = ({ size }: Layout): boolean => size.width >= 35 * size.rem;
+
 /** @param named axis numbers stand left of the ruler */
 export function ladderOf(l: Layout, named: boolean): Ladder {
 	const { width, height } = l.size;
 	const rungs = rungsOf(l);
 	const values = rungs.flatMap(({ cny, upTo }) => [cny, upTo]);
 	const [least, most] = [0.62 * Math.min(...values), Math.max(...values)];
-	const side = clamp(Math.min(0.17 * height, 0.17 * width), 24, 120);
+	const side = clamp(Math.min(0.2 * height, 0.24 * width), 24, 150);
 	const cards = Math.max(...rungs.map((rung) => Math.sqrt(rung.cards)));
 	const top = l.row * 1.5 + side / 2;
 	const bottom = height - 2;
@@ -79,8 +83,8 @@ export function ladderOf(l: Layout, named: boolean): Ladder {
 		y: (cny) => bottom - ((bottom - top) * Math.log(cny / least)) / Math.log(most / least),
 		squares,
 		pitch: side / cards,
-		right: squares + side,
-		number: clamp(0.042 * height, 15, (width >= 35 * l.size.rem ? 1.75 : 1.25) * l.size.rem)
+		words: squares + side + 14,
+		number: clamp(0.055 * height, 15, (isRoomy(l) ? 2.5 : 1.375) * l.size.rem)
 	};
 }
 
@@ -94,31 +98,77 @@ const marksOf: Readonly<Record<RungKey, string>> = {
 	gpt3: 'gpt3'
 };
 
-/** The ruler with its rungs, the range hatched, and the squares. @param ink of a rung's square */
-export function ladder(l: Layout, at: Ladder, named: boolean, ink: (key: RungKey) => Ink): Mark[] {
-	const rungs = rungsOf(l);
-	const ticks = named ? TICKS : [];
+/** The rungs' squares of cards, each across its rung. @param ink of a rung's square */
+const squares = (l: Layout, at: Ladder, ink: (key: RungKey) => Ink): Mark[] =>
+	rungsOf(l).map(({ key, upTo, cards }): CellsMark => ({
+		kind: 'cells',
+		key: marksOf[key],
+		x: at.squares,
+		y: snapped(Math.min(at.y(upTo) + (Math.sqrt(cards) * at.pitch) / 2, at.bottom), l.pixel),
+		pitch: at.pitch,
+		from: 0,
+		to: cards,
+		gap: 0,
+		joint: 0,
+		window: at.pitch * Math.ceil(Math.sqrt(cards)),
+		line: at.pitch,
+		fill: ink(key)
+	}));
+
+/** A rung: from the ruler to its words; a range is hatched down to its lower end. */
+function rungMarks(at: Ladder, { key, cny, upTo }: Rung, reach: number): Mark[] {
+	const range: Mark = {
+		kind: 'rect',
+		key: `rung-${key}-range`,
+		x: at.x,
+		y: at.y(upTo),
+		width: 11,
+		height: at.y(cny) - at.y(upTo),
+		fill: 'hatch-ink'
+	};
+	return [
+		...(upTo > cny ? [range] : []),
+		{
+			kind: 'segments',
+			key: `rung-${key}`,
+			stroke: 'mark',
+			segments: [[at.x, at.y(upTo), reach, at.y(upTo)]]
+		}
+	];
+}
+
+/** Numbers of the axis, left of it. */
+function tickMarks(l: Layout, at: Ladder, lit?: number): Mark[] {
+	const half = (metrics[l.lang].label.capHeight * small(l)) / 2;
+	return TICKS.map((cny, i): Mark =>
+		text(
+			`tick-${i}`,
+			at.x - 9,
+			at.y(cny) + half,
+			tickNames[l.lang][i] ?? '',
+			small(l),
+			cny === lit ? 'label-strong' : 'label',
+			cny === lit ? 'accent' : 'ink-3',
+			'end'
+		)
+	);
+}
+
+interface Drawn {
+	readonly named: boolean;
+	/** Of a rung's square; no squares where it is left out. */
+	readonly ink?: (key: RungKey) => Ink;
+	/** The axis number that is pointed at. */
+	readonly lit?: number;
+}
+
+/** The ruler with its rungs and their squares. */
+export function ladder(l: Layout, at: Ladder, { named, ink, lit }: Drawn): Mark[] {
 	const heading = label(l.words, 'ladder-heading');
 	const headingSize = fitSize([heading], 'label', l.note, l.size.width, l.lang);
-	const half = (metrics[l.lang].label.capHeight * small(l)) / 2;
+	const reach = ink ? at.words - 6 : at.x + 11;
 	return [
-		...rungs.map(({ key, upTo, cards }): CellsMark => {
-			const side = Math.sqrt(cards) * at.pitch;
-			return {
-				kind: 'cells',
-				key: marksOf[key],
-				x: at.squares,
-				y: snapped(clamp(at.y(upTo) + side / 2, 0, at.bottom), l.pixel),
-				pitch: at.pitch,
-				from: 0,
-				to: cards,
-				gap: 0,
-				joint: 0,
-				window: at.pitch * Math.ceil(Math.sqrt(cards)),
-				line: at.pitch,
-				fill: ink(key)
-			};
-		}),
+		...(ink ? squares(l, at, ink) : []),
 		{
 			kind: 'segments',
 			key: 'ladder',
@@ -126,50 +176,16 @@ export function ladder(l: Layout, at: Ladder, named: boolean, ink: (key: RungKey
 			strokeWidth: 1.5,
 			segments: [
 				[at.x, at.top, at.x, at.bottom],
-				...ticks.map((cny): [number, number, number, number] => [
-					at.x - 5,
+				...TICKS.map((cny): [number, number, number, number] => [
+					named ? at.x - 5 : at.x,
 					at.y(cny),
 					at.x,
 					at.y(cny)
 				])
 			]
 		},
-		...rungs.flatMap(({ key, cny, upTo }): Mark[] => [
-			...(upTo > cny
-				? [
-						{
-							kind: 'rect' as const,
-							key: `rung-${key}-range`,
-							x: at.x,
-							y: at.y(upTo),
-							width: 11,
-							height: at.y(cny) - at.y(upTo),
-							fill: 'hatch-ink' as const
-						}
-					]
-				: []),
-			{
-				kind: 'segments',
-				key: `rung-${key}`,
-				stroke: 'ink',
-				strokeWidth: 1.5,
-				segments: [[at.x, at.y(upTo), at.x + 11, at.y(upTo)]]
-			}
-		]),
-		...(named
-			? ticks.map((cny, i): Mark =>
-					text(
-						`tick-${i}`,
-						at.x - 8,
-						at.y(cny) + half,
-						tickNames[l.lang][i] ?? '',
-						small(l),
-						'label',
-						'ink-3',
-						'end'
-					)
-				)
-			: []),
+		...rungsOf(l).flatMap((rung) => rungMarks(at, rung, reach)),
+		...(named ? tickMarks(l, at, lit) : []),
 		text('ladder-heading', 0, l.note * 1.05, heading, headingSize, 'label', 'ink-2')
 	];
 }
@@ -181,7 +197,7 @@ export function rungLabels(
 	step: 'runs' | 'who',
 	ink: (key: RungKey) => Ink
 ): Mark[] {
-	const x = at.right + 12;
+	const x = at.words;
 	const width = l.size.width - x;
 	const cap = metrics[l.lang].display.capHeight;
 	const named = step === 'runs';
@@ -192,7 +208,7 @@ export function rungLabels(
 	const stacked = named && Math.min(...gaps) >= tall + 2;
 	return rungs.flatMap((rung): Mark[] => {
 		const { key } = rung;
-		const number = label(l.words, `${step}-${key}`);
+		const number = labelFor(l.words, `${step}-${key}`, l.size);
 		const y = at.y(mid(rung));
 		const size = fitSize([number], 'display', at.number, width, l.lang);
 		const name = named ? labelFor(l.words, `${step}-${key}-name`, l.size) : '';
@@ -201,8 +217,11 @@ export function rungLabels(
 		const base = stacked ? Math.min(y + (cap * size) / 2 - l.row / 2, at.bottom - l.row) : last;
 		const nameX = stacked ? x : beside;
 		const shown = name !== '' && nameX + widthOf(l, name, 'label', l.note) <= l.size.width;
+		const mark = text(`${step}-${key}`, x, base, number, size, 'display', ink(key));
+		const ends = (stacked ? x : nameX) + (stacked ? widthOf(l, number, 'display', size) : 0);
+		const hasSeal = stacked && ends + sealRoom('computed', l.lang) <= l.size.width;
 		return [
-			text(`${step}-${key}`, x, base, number, size, 'display', ink(key)),
+			...(hasSeal ? sealed(mark, 'computed', l.lang) : [mark]),
 			...(shown
 				? [
 						text(

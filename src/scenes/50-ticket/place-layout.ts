@@ -49,7 +49,7 @@ export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
 	const under = Math.min(width, height - (1.9 * rem + row + 10));
 	const column = clamp(0.33 * width, NARROW, 15 * rem);
 	const right = Math.min(height, width - column - GUTTER);
-	const beside = width - under > 0.9 * NARROW && right >= 0.85 * under;
+	const beside = width - under > 0.9 * NARROW && right >= 0.93 * under;
 	const most = (roomy ? 3.5 : 2.75) * rem;
 	const lead = beside ? clamp(0.14 * height, 22, most) : clamp(0.45 * (height - under), 26, most);
 	const side = beside ? right : roomy ? Math.min(under, height - lead - 18) : under;

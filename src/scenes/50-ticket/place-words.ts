@@ -111,7 +111,9 @@ function inColumn(l: Layout, said: Said, top: number): Mark[] {
 		const room = right - (note.seal ? sealRoom(note.seal, l.lang) : 0);
 		const set = wrap(lines(label(l.words, note.key)), 'label-strong', l.note, room, l.lang);
 		if (!set.every((line) => hasRoom(line, 'label-strong', room, l.lang))) continue;
-		const block = { note, lines: set, centre: note.at, half: (set.length * l.row) / 2 };
+		const half = (set.length * l.row) / 2;
+		// The first line stands beside what it names.
+		const block = { note, lines: set, centre: note.at + half - l.row / 2, half };
 		if (height([...blocks, block]) <= l.bottom - top) blocks.push(block);
 	}
 	spread(blocks, top, l.bottom, gap);
@@ -159,8 +161,11 @@ function besideSquare(l: Layout, said: Said): Mark[] {
 	const right = l.x - GUTTER;
 	const lead = leadOf(l, said, right, right, 'end');
 	const all = lines(label(l.words, `${said.step}-about`));
-	const set = wrap(all, 'label', l.note, right, l.lang);
 	const first = lead.y + lead.drop + l.row * 0.85;
+	const room = Math.max(0, Math.floor((l.bottom - first - l.note * 0.3) / l.row) + 1);
+	const set = wrap(all, 'label', l.note, right, l.lang)
+		.filter((line) => widthOf(l, line, 'label', l.note) <= right)
+		.slice(0, room);
 	return [
 		...lead.marks,
 		...aboutLines(l, said, set, right, first, 'end'),
@@ -177,7 +182,7 @@ export function around(l: Layout, said: Said): Mark[] {
 	// Beside the number the last line shares its baseline; what has no room there goes below.
 	const first = lead.y - (set.length - 1) * l.row;
 	const fits =
-		first - l.note >= l.top - 1 &&
+		first - metrics[l.lang].label.hanTop * l.note >= l.top - 1 &&
 		set.every((line) => from + widthOf(l, line, 'label', l.note) <= l.size.width);
 	const below = lead.y + Math.max(l.row, lead.drop + l.note);
 	return [
