@@ -63,6 +63,10 @@ function corner(l: Layout, pitch: number): Mark {
 	};
 }
 
+/** Lines of a card that is not affordable: as bold as leaves it hollow. */
+const outlineWidth = (l: Layout, pitch: number): number =>
+	Math.max(1, Math.round((0.28 * pitch) / l.pixel)) * l.pixel;
+
 const blockNote = (l: Layout, { merged }: Pitch): Note[] =>
 	merged ? [{ key: 'block', ink: 'ink-2', at: l.bottom - 4 }] : [];
 
@@ -124,7 +128,7 @@ export function m6(l: Layout): Mark[] {
 			from: affordable.cards.value,
 			to: tenThousand.cards.value,
 			fill: 'b',
-			line: l.pixel,
+			line: outlineWidth(l, pitch),
 			opacity: 0
 		}),
 		cells(l, p, cards, { key: 'm6', from: 0, to: cards, gap, fill: 'accent' }),
@@ -161,7 +165,13 @@ export function tenThousand(l: Layout): Mark[] {
 	return [
 		cells(l, p, all, { key: 'rest', from: all, to: dollar.cards.value, fill: 'ink-3' }),
 		cells(l, p, all, { key: 'bought', from: worth, to: bought, fill: 'accent' }),
-		cells(l, p, all, { key: 'short', from: bought, to: all, fill: 'b', line: l.pixel }),
+		cells(l, p, all, {
+			key: 'short',
+			from: bought,
+			to: all,
+			fill: 'b',
+			line: outlineWidth(l, p.pitch)
+		}),
 		cells(l, p, all, { key: 'm6', from: 0, to: worth, fill: 'ink' }),
 		...around(l, {
 			step: 'ten',

@@ -116,7 +116,8 @@ const squares = (l: Layout, at: Ladder, ink: (key: RungKey) => Ink): Mark[] =>
 	}));
 
 /** A rung: from the ruler to its words; a range is hatched down to its lower end. */
-function rungMarks(at: Ladder, { key, cny, upTo }: Rung, reach: number): Mark[] {
+function rungMarks(at: Ladder, { key, cny, upTo, cards }: Rung, hasSquare: boolean): Mark[] {
+	const y = at.y(upTo);
 	const range: Mark = {
 		kind: 'rect',
 		key: `rung-${key}-range`,
@@ -132,7 +133,12 @@ function rungMarks(at: Ladder, { key, cny, upTo }: Rung, reach: number): Mark[] 
 			kind: 'segments',
 			key: `rung-${key}`,
 			stroke: 'mark',
-			segments: [[at.x, at.y(upTo), reach, at.y(upTo)]]
+			segments: [
+				[at.x, y, at.squares - 3, y],
+				...(hasSquare && (upTo === cny || !named)
+					? [[at.squares + Math.sqrt(cards) * at.pitch + 3, y, at.words - 6, y] as const]
+					: [])
+			]
 		}
 	];
 }
@@ -156,6 +162,8 @@ function tickMarks(l: Layout, at: Ladder, lit?: number): Mark[] {
 
 interface Drawn {
 	readonly named: boolean;
+	/** The label that says what the ruler shows. */
+	readonly heading?: string;
 	/** Of a rung's square; no squares where it is left out. */
 	readonly ink?: (key: RungKey) => Ink;
 	/** The axis number that is pointed at. */
@@ -163,10 +171,13 @@ interface Drawn {
 }
 
 /** The ruler with its rungs and their squares. */
-export function ladder(l: Layout, at: Ladder, { named, ink, lit }: Drawn): Mark[] {
-	const heading = label(l.words, 'ladder-heading');
+export function ladder(
+	l: Layout,
+	at: Ladder,
+	{ named, ink, lit, heading: key = 'ladder-heading' }: Drawn
+): Mark[] {
+	const heading = label(l.words, key);
 	const headingSize = fitSize([heading], 'label', l.note, l.size.width, l.lang);
-	const reach = ink ? at.words - 6 : at.x + 11;
 	return [
 		...(ink ? squares(l, at, ink) : []),
 		{
@@ -184,9 +195,11 @@ export function ladder(l: Layout, at: Ladder, { named, ink, lit }: Drawn): Mark[
 				])
 			]
 		},
-		...rungsOf(l).flatMap((rung) => rungMarks(at, rung, reach)),
+		...rungsOf(l).flatMap((rung) =>
+			rungMarks(at, rung, ink !== undefined, key === 'ladder-heading')
+		),
 		...(named ? tickMarks(l, at, lit) : []),
-		text('ladder-heading', 0, l.note * 1.05, heading, headingSize, 'label', 'ink-2')
+		text(key, 0, l.note * 1.05, heading, headingSize, 'label', 'ink-2')
 	];
 }
 
@@ -202,14 +215,16 @@ export function rungLabels(
 	const cap = metrics[l.lang].display.capHeight;
 	const named = step === 'runs';
 	const rungs = rungsOf(l);
-	const gaps = rungs.slice(1).map((rung, i) => at.y(mid(rung)) - at.y(mid(rungs[i] ?? rung)));
+	const gaps = rungs
+		.slice(1)
+		.map((rung, i) => at.y(wordsAt(rung, named)) - at.y(wordsAt(rungs[i] ?? rung, named)));
 	const tall = at.number * 0.9 + l.row * 1.1;
 	// Two lines need their height; where rungs are near, number and name share one.
 	const stacked = named && Math.min(...gaps) >= tall + 2;
 	return rungs.flatMap((rung): Mark[] => {
 		const { key } = rung;
 		const number = labelFor(l.words, `${step}-${key}`, l.size);
-		const y = at.y(mid(rung));
+		const y = at.y(wordsAt(rung, named));
 		const size = fitSize([number], 'display', at.number, width, l.lang);
 		const name = named ? labelFor(l.words, `${step}-${key}-name`, l.size) : '';
 		const beside = x + widthOf(l, number, 'display', size) + l.note * 0.7;
@@ -239,5 +254,6 @@ export function rungLabels(
 	});
 }
 
-/** Where a rung's words stand: in the middle of a range. */
-const mid = ({ cny, upTo }: Rung): number => Math.sqrt(cny * upTo);
+/** Where a rung's words stand: its money's in the middle of a range, its cards' at the upper end. */
+const wordsAt = ({ cny, upTo }: Rung, named: boolean): number =>
+	named ? Math.sqrt(cny * upTo) : upTo;

@@ -50,9 +50,12 @@ export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
 	const column = clamp(0.33 * width, NARROW, 15 * rem);
 	const right = Math.min(height, width - column - GUTTER);
 	const beside = width - under > 0.9 * NARROW && right >= 0.93 * under;
-	const most = (roomy ? 3.5 : 2.75) * rem;
-	const lead = beside ? clamp(0.14 * height, 22, most) : clamp(0.45 * (height - under), 26, most);
-	const side = beside ? right : roomy ? Math.min(under, height - lead - 18) : under;
+	const lead = beside
+		? clamp(0.14 * height, 22, (roomy ? 3.5 : 2.75) * rem)
+		: roomy
+			? clamp(0.075 * height, 2.25 * rem, 3.5 * rem)
+			: clamp(0.45 * (height - under), 26, 2.75 * rem);
+	const side = beside ? right : roomy ? Math.min(width, height - lead - 18) : under;
 	const free = width - side;
 	const x = snapped(beside || free > NARROW + GUTTER ? free : 0, pixel);
 	const head = Math.min(height - side, lead + 3 * row + 12);

@@ -1,7 +1,7 @@
 /** Two voices and a count, beside the ladder. */
 import type { Standing } from '../../lib/figures/figure';
 import { fitSize, MIN_TEXT, wrap } from '../../lib/geometry/fit';
-import { metrics } from '../../lib/geometry/text';
+import { metrics, type Role } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor, lines } from '../../lib/scene/words';
@@ -27,13 +27,26 @@ interface Voice {
 	readonly height: number;
 }
 
+/** Lines of much the same length: as few as in the width, none of them left with a word. */
+function balanced(l: Layout, words: string, role: Role, size: number, width: number): string[] {
+	const full = wrap([words], role, size, width, l.lang);
+	const least = widthOf(l, words, role, size) / full.length;
+	for (let narrow = least; narrow < width; narrow += 0.25 * size) {
+		const set = wrap([words], role, size, narrow, l.lang);
+		if (set.length <= full.length) return set;
+	}
+	return full;
+}
+
 /** The voices as large as all of them fit into a block, with as much of whose they are as fits. */
 function voices(l: Layout, keys: readonly string[], width: number, height: number) {
 	const largest = (isRoomy(l) ? 1.75 : 1) * l.size.rem;
 	const set = (size: number, most: number): Voice[] =>
 		keys.map((key) => {
-			const by = wrap(lines(label(l.words, `${key}-by`)), 'label', l.note, width, l.lang);
-			const said = wrap([label(l.words, key)], 'text', size, width, l.lang);
+			const by = lines(label(l.words, `${key}-by`)).flatMap((line) =>
+				balanced(l, line, 'label', l.note, width)
+			);
+			const said = balanced(l, label(l.words, key), 'text', size, width);
 			const kept = by.slice(0, most);
 			const tall = said.length * LEADING * size + kept.length * l.row + l.note * 1.6;
 			return { key, said, by: kept, height: tall };
@@ -64,7 +77,11 @@ export function whoCan(l: Layout): Mark[] {
 	// The one speaks of the upper rungs, the other of the lower.
 	const tops = [top, top + (set[0]?.height ?? 0) + spare * 0.6];
 	return [
-		...ladder(l, at, { named: isRoomy(l), ink: () => 'accent' }),
+		...ladder(l, at, {
+			named: isRoomy(l),
+			heading: 'who-heading',
+			ink: () => 'accent'
+		}),
 		...rungLabels(l, at, 'who', () => 'accent'),
 		...set.flatMap(({ key, said, by }, v): Mark[] => {
 			const first = (tops[v] ?? top) + metrics[l.lang].text.hanTop * size;
@@ -117,7 +134,7 @@ export function eightFirms(l: Layout): Mark[] {
 	const width = l.size.width - x;
 	const top = l.row * 1.6;
 	const room = l.size.height - top;
-	const pitch = Math.min(width / jointStock.value, room * 0.11, 4 * l.size.rem);
+	const pitch = Math.min(width / jointStock.value, room * 0.13, 5 * l.size.rem);
 	const threshold = l.facts.affordable.cny.value;
 	const gap = Math.max(4, room * 0.03);
 	/** A number with what it counts, from `y` down. */
@@ -126,7 +143,7 @@ export function eightFirms(l: Layout): Mark[] {
 		const lead = fitSize(
 			[words],
 			'display',
-			Math.min(l.lead, room * 0.13),
+			Math.min(l.lead, room * 0.15),
 			width - sealRoom(standing, l.lang),
 			l.lang
 		);
@@ -156,7 +173,11 @@ export function eightFirms(l: Layout): Mark[] {
 		};
 	};
 	const above = block('firms-told', top, told.standing);
-	const below = block('firms-banks', above.bottom + pitch + 2 * gap, 'computed');
+	const below = block(
+		'firms-banks',
+		Math.max(above.bottom + pitch + 2 * gap, top + room * 0.46),
+		'computed'
+	);
 	const second = below.bottom + pitch + gap * 0.4;
 	/** A row's name, after its last square or under it. */
 	const name = (key: string, count: number, y: number): Mark[] => {
