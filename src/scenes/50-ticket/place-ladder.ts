@@ -116,7 +116,7 @@ const squares = (l: Layout, at: Ladder, ink: (key: RungKey) => Ink): Mark[] =>
 	}));
 
 /** A rung: from the ruler to its words; a range is hatched down to its lower end. */
-function rungMarks(at: Ladder, { key, cny, upTo, cards }: Rung, hasSquare: boolean): Mark[] {
+function rungMarks(at: Ladder, { key, cny, upTo, cards }: Rung, reaches: boolean): Mark[] {
 	const y = at.y(upTo);
 	const range: Mark = {
 		kind: 'rect',
@@ -135,7 +135,7 @@ function rungMarks(at: Ladder, { key, cny, upTo, cards }: Rung, hasSquare: boole
 			stroke: 'mark',
 			segments: [
 				[at.x, y, at.squares - 3, y],
-				...(hasSquare && (upTo === cny || !named)
+				...(reaches
 					? [[at.squares + Math.sqrt(cards) * at.pitch + 3, y, at.words - 6, y] as const]
 					: [])
 			]
@@ -196,7 +196,7 @@ export function ladder(
 			]
 		},
 		...rungsOf(l).flatMap((rung) =>
-			rungMarks(at, rung, ink !== undefined, key === 'ladder-heading')
+			rungMarks(at, rung, ink !== undefined && (rung.upTo === rung.cny || key === 'who-heading'))
 		),
 		...(named ? tickMarks(l, at, lit) : []),
 		text(key, 0, l.note * 1.05, heading, headingSize, 'label', 'ink-2')
