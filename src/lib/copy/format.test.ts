@@ -23,6 +23,12 @@ describe('a figure in a sentence', () => {
 		[figure(99799, 'cny'), '99,799 元', '¥99,799'],
 		[figure(110000, 'cny'), '11 万元', '¥110,000'],
 		[figure(1.1e9, 'cny'), '11 亿元', '¥1.1 billion'],
+		[figure(18773333, 'cny', { digits: -4 }), '1,877 万元', '¥18.77 million'],
+		[
+			figure(18773333, 'cny', { upTo: 56.32e6, digits: -4 }),
+			'1,877–5,632 万元',
+			'¥18.77–56.32 million'
+		],
 		[figure(1.4e6, 'usd'), '140 万美元', '$1.4 million'],
 		[figure(2e6, 'usd', { upTo: 12e6 }), '200–1,200 万美元', '$2–12 million'],
 		[figure(16000, 'usd'), '1.6 万美元', '$16,000'],

@@ -1,6 +1,11 @@
 /** From placed numbers to SVG attributes. */
 import { curveLinearClosed, line } from 'd3-shape';
+<<<<<<< HEAD
 import type { Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
+=======
+import { regionOf } from '../geometry/gnomon';
+import type { CellsMark, Dash, Fill, Ink, Point, SegmentsMark } from './mark';
+>>>>>>> b2ebc9bc822586063a1bc20038543afa2c1de2e2
 
 /** Hundredths of a px are as fine as a screen shows, and keep the page small. */
 export const round = (n: number): number => Math.round(n * 100) / 100;
@@ -45,4 +50,35 @@ function pieceData(piece: Piece): string {
 }
 
 export const segmentsData = (segments: SegmentsMark['segments']): string =>
+<<<<<<< HEAD
 	segments.map(pieceData).join('');
+=======
+	segments
+		.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`)
+		.join('');
+
+/** The whole of a mark's cells as one path, to be filled by its tile; holes by the even-odd rule. */
+export const cellsData = (mark: CellsMark): string =>
+	regionOf(mark)
+		.map((points) => pathData(points, true))
+		.join('');
+
+/** Repeated hundreds of times, a hundredth of a px would be seen. */
+const fine = (n: number): number => Math.round(n * 1e4) / 1e4;
+
+/** What repeats in a mark's cells, px: a card, or a block of ten by ten where only these stand apart. */
+export function tileOf({ pitch, gap, joint = 0, line = Infinity }: CellsMark): {
+	readonly size: number;
+	readonly gap: number;
+	readonly side: number;
+	/** Width of the outline; undefined where the tile is filled. */
+	readonly line?: number;
+} {
+	const blocks = joint > gap;
+	const free = blocks ? joint : gap;
+	const size = (blocks ? 10 : 1) * pitch;
+	const side = Math.max(0, size - free);
+	const tile = { size: fine(size), gap: fine(free), side: fine(side) };
+	return !blocks && 2 * line < side ? { ...tile, line: fine(line) } : tile;
+}
+>>>>>>> b2ebc9bc822586063a1bc20038543afa2c1de2e2

@@ -19,6 +19,18 @@ async function payloadOf(stage: HTMLElement): Promise<StagePayload> {
 	return (await answer.json()) as StagePayload;
 }
 
+/** Calls back when the page's device pixels change, as on its way to another screen. */
+function onOtherScreen(callback: () => void): void {
+	matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+		'change',
+		() => {
+			callback();
+			onOtherScreen(callback);
+		},
+		{ once: true }
+	);
+}
+
 /**
  * @param still reduced motion, asked at each reading
  * @param onfail called once, when the scene throws later on; the caller falls back to the stills
@@ -63,6 +75,7 @@ export async function wakeStage(
 	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
 	for (const old of drawnBefore) old.remove();
 	new ResizeObserver(() => state.resize(box)).observe(box);
+	onOtherScreen(() => state.resize(box));
 
 	const control = chapter.querySelector(`[data-control="${id}"]`);
 	if (control && scene.control) {
