@@ -1,11 +1,7 @@
 /** From placed numbers to SVG attributes. */
 import { curveLinearClosed, line } from 'd3-shape';
-<<<<<<< HEAD
-import type { Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
-=======
 import { regionOf } from '../geometry/gnomon';
-import type { CellsMark, Dash, Fill, Ink, Point, SegmentsMark } from './mark';
->>>>>>> b2ebc9bc822586063a1bc20038543afa2c1de2e2
+import type { CellsMark, Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
 
 /** Hundredths of a px are as fine as a screen shows, and keep the page small. */
 export const round = (n: number): number => Math.round(n * 100) / 100;
@@ -50,12 +46,7 @@ function pieceData(piece: Piece): string {
 }
 
 export const segmentsData = (segments: SegmentsMark['segments']): string =>
-<<<<<<< HEAD
 	segments.map(pieceData).join('');
-=======
-	segments
-		.map(([x1, y1, x2, y2]) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`)
-		.join('');
 
 /** The whole of a mark's cells as one path, to be filled by its tile; holes by the even-odd rule. */
 export const cellsData = (mark: CellsMark): string =>
@@ -81,4 +72,3 @@ export function tileOf({ pitch, gap, joint = 0, line = Infinity }: CellsMark): {
 	const tile = { size: fine(size), gap: fine(free), side: fine(side) };
 	return !blocks && 2 * line < side ? { ...tile, line: fine(line) } : tile;
 }
->>>>>>> b2ebc9bc822586063a1bc20038543afa2c1de2e2
