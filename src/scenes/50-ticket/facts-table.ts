@@ -22,7 +22,7 @@ export function table(f: TicketFacts): SceneTable {
 			{ zh: 'A100', en: 'A100s' }
 		],
 		rows: [
-			row({ zh: '一张 A100', en: 'One A100' }, f.card.date, f.card.price, null),
+			row({ zh: '一张 A100', en: 'A single A100' }, f.card.date, f.card.price, null),
 			row(
 				{ zh: '训练一次 GPT-3', en: 'A run of GPT-3' },
 				f.runs.gpt3.usd,
