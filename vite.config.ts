@@ -27,7 +27,11 @@ const islands: ViteUserConfig = {
 		target: 'es2022',
 		modulePreload: { polyfill: false },
 		rollupOptions: {
-			input: { wake: 'src/lib/story/wake.ts', gate: 'src/lib/story/gate.ts' },
+			input: {
+				wake: 'src/lib/story/wake.ts',
+				gate: 'src/lib/story/gate.ts',
+				filter: 'src/lib/story/filter.ts'
+			},
 			output: {
 				entryFileNames: '_app/immutable/islands/[name].[hash].js',
 				chunkFileNames: '_app/immutable/islands/[name].[hash].js',

@@ -20,7 +20,7 @@ export interface IslandScript {
 }
 
 /** @throws when the islands have not been built */
-export function islandScript(name: 'wake' | 'gate'): IslandScript {
+export function islandScript(name: 'wake' | 'gate' | 'filter'): IslandScript {
 	const source = `src/lib/story/${name}.ts`;
 	if (dev) return { src: `/${source}`, preload: [] };
 	if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: run \`npm run build\``);
