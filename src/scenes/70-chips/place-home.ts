@@ -6,7 +6,7 @@ import type { Quantity } from '../../lib/figures/figure';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
 import type { Mark } from '../../lib/marks/mark';
 import type { Standing } from '../../lib/figures/figure';
-import { block, heading, text, widthOf, words, type Layout } from './place-layout';
+import { block, heading, text, words, type Layout } from './place-layout';
 import { SQUARE } from './place-kept';
 
 /** Days of a year, and the first year that days are counted from. */
@@ -20,14 +20,11 @@ const EACH = 5;
 interface Years {
 	readonly y: number;
 	readonly at: (year: number) => number;
-	/** The last year that is named. */
-	readonly last: number;
 	readonly marks: readonly Mark[];
 }
 
-/** A line under the years for the A100, where beside them there is no room, px. */
-const tier = (l: Layout): number =>
-	!l.lying && l.size.height > 22 * l.size.rem ? 1.2 * l.small : 0;
+/** A line under the years for the A100, where the box is high enough, px. */
+const tier = (l: Layout): number => (l.size.height > 22 * l.size.rem ? 1.2 * l.small : 0);
 
 /** @param share of the width that is the past */
 export function years(l: Layout, share: number): Years {
@@ -39,7 +36,6 @@ export function years(l: Layout, share: number): Years {
 	return {
 		y,
 		at: (year) => (year - from) * px,
-		last: from + EACH * Math.floor((to - from) / EACH),
 		marks: ruler({
 			key: 'years',
 			x: 0,
@@ -189,9 +185,7 @@ function rival(l: Layout, scale: Years): Mark[] {
 	const x = scale.at(yearOf(l.facts.home.a100));
 	const s = squareOf(l);
 	const y = scale.y + 9 + 1.05 * l.small + tier(l);
-	const name = words(l, 'a100');
-	const next = scale.at(scale.last) - widthOf(l, String(scale.last), 'label', l.small);
-	const fits = tier(l) > 0 || x + s + widthOf(l, name, 'label', l.small) + 10 < next;
+	const fits = tier(l) > 0;
 	return [
 		{
 			kind: 'rect',
@@ -203,7 +197,9 @@ function rival(l: Layout, scale: Years): Mark[] {
 			fill: 'ink-3',
 			opacity: fits ? 1 : 0
 		},
-		...(fits ? [text('a100-name', x + s / 2 + 5, y, name, l.small, 'label', 'ink-2')] : [])
+		...(fits
+			? [text('a100-name', x + s / 2 + 5, y, words(l, 'a100'), l.small, 'label', 'ink-2')]
+			: [])
 	];
 }
 

@@ -2,6 +2,7 @@
 import type { Mark } from '../../lib/marks/mark';
 import { fitSize } from '../../lib/geometry/fit';
 import { sealed, sealRoom } from '../../lib/scene/seal';
+import type { Role } from '../../lib/geometry/text';
 import { block, heading, text, widthOf, words, type Box, type Layout } from './place-layout';
 import { CARDS, INK, pipes, type Card, type Pipes } from './place-pipes';
 
@@ -61,125 +62,88 @@ function verdict(
 	return sealed(text('cut', at.x, at.y, cut, size, 'display', 'ink', anchor), 'computed', lang);
 }
 
-/** Pairs stand side by side. */
-function columns(l: Layout): Mark[] {
+/** What was cut beside what was not: pairs side by side, or, where pipes stand, under one another. */
+export function keptStep(l: Layout): Mark[] {
 	const { width, height } = l.size;
-	const gap = 0.05 * width;
+	const { lang } = l.words;
+	const { lying, small, top } = l;
+	const widest = (said: readonly string[], role: Role): number =>
+		Math.max(...said.map((one) => widthOf(l, one, role, small))) + 8;
+	const values = MEASURES.flatMap((m) => CARDS.map((card) => words(l, `${m}-${card}`)));
+	const gap = lying ? 0.05 * width : 0;
 	const column = (width - 3 * gap) / 4;
-	const names = { height: 2 * 1.3 * l.small + 4 };
-	const y = l.top + names.height + l.number * 1.2;
-	const bar = 0.44 * column;
-	const figures = MEASURES.flatMap((m) => CARDS.map((card) => words(l, `${m}-${card}`)));
-	const value = fitSize(figures, 'label-strong', 1.5 * l.size.rem, bar, l.words.lang);
-	const foot = 1.25 * value + 1.4 * l.small + 6;
+	const row = (height - top) / 4;
+	const value = lying
+		? fitSize(values, 'label-strong', 1.5 * l.size.rem, 0.44 * column, lang)
+		: small;
+	const head = lying ? 2.7 * small + 1.2 * l.number : 1.55 * small;
+	const foot = 1.25 * value + 1.4 * small + 6;
+	const left = widest(
+		CARDS.map((card) => words(l, card)),
+		'label'
+	);
+	const long = width - left - widest(values, 'label-strong');
+	const thick = lying ? 0.44 * column : Math.min(0.4 * (row - head), (row - head) / 2 - 3);
 	return [
 		...heading(l, 'kept'),
 		...MEASURES.flatMap((measure, i): Mark[] => {
 			const x = i * (column + gap);
-			const box = (card: Card): Box => ({
-				x: card === 'a100' ? x : x + column - bar,
-				y,
-				width: bar,
-				height: height - y - foot
-			});
-			const at: Pipes = { a100: box('a100'), a800: box('a800') };
+			const y = lying ? top : top + i * row;
+			const box = (second: number): Box =>
+				lying
+					? {
+							x: x + second * (column - thick),
+							y: y + head,
+							width: thick,
+							height: height - y - head - foot
+						}
+					: { x: left, y: y + head + second * (thick + 2), width: long, height: thick };
+			const at: Pipes = { a100: box(0), a800: box(1) };
+			const named = lying ? column + (i < 3 ? 0.6 * gap : 0) : 0.66 * width;
 			return [
-				...block(
-					l,
-					[
-						{ key: `${measure}-name`, role: 'label-strong', fill: 'ink', max: l.small + 1 },
-						{ key: `${measure}-unit`, role: 'label', fill: 'ink-2', max: l.small }
-					],
-					{ x, y: l.top, width: column + (i < 3 ? 0.6 * gap : 0), height: names.height }
-				).marks,
-				...verdict(l, measure, { x, y: y - 0.3 * l.number, width: column + 0.8 * gap }, l.number),
+				...block(l, [{ key: `${measure}-line`, role: 'label', fill: 'ink', max: small }], {
+					x: lying ? x : 0,
+					y,
+					width: named,
+					height: 2.7 * small
+				}).marks,
+				...(lying
+					? verdict(
+							l,
+							measure,
+							{ x, y: y + head - 0.3 * l.number, width: column + 0.8 * gap },
+							l.number
+						)
+					: verdict(l, measure, { x: width, y: y + small, width }, 1.5 * l.name, 'end')),
 				...bars(l, measure, at),
-				...CARDS.flatMap((card): Mark[] => [
-					text(
-						`${measure}-${card}-value`,
-						at[card].x,
-						height - foot + 1.15 * value,
-						words(l, `${measure}-${card}`),
-						value,
-						'label-strong',
-						card === 'a100' ? 'ink' : 'accent'
-					),
-					text(
-						`${measure}-${card}-name`,
-						at[card].x,
-						height - 0.35 * l.small - 2,
-						words(l, card),
-						l.small,
-						'label',
-						'ink-2'
-					)
-				])
+				...CARDS.flatMap((card): Mark[] => {
+					const bar = at[card];
+					const base = bar.y + bar.height / 2 + 0.36 * small;
+					const said = words(l, `${measure}-${card}`);
+					const key = `${measure}-${card}-`;
+					return [
+						text(
+							`${key}name`,
+							lying ? bar.x : 0,
+							lying ? height - 0.35 * small - 2 : base,
+							words(l, card),
+							small,
+							'label',
+							INK[card]
+						),
+						text(
+							`${key}value`,
+							lying ? bar.x : width,
+							lying ? height - foot + 1.15 * value : base,
+							said,
+							value,
+							'label-strong',
+							INK[card],
+							lying ? 'start' : 'end'
+						)
+					];
+				})
 			];
 		})
 	];
 }
-
-/** Pairs lie, one under the other. */
-function rows(l: Layout): Mark[] {
-	const { width, height } = l.size;
-	const { lang } = l.words;
-	const row = (height - l.top) / 4;
-	const left = Math.max(...CARDS.map((card) => widthOf(l, words(l, card), 'label', l.small))) + 8;
-	const values = MEASURES.flatMap((m) => CARDS.map((card) => words(l, `${m}-${card}`)));
-	const right = Math.max(...values.map((v) => widthOf(l, v, 'label-strong', l.small))) + 8;
-	const head = 1.55 * l.small;
-	const bar = Math.min(0.4 * (row - head), (row - head) / 2 - 3);
-	return [
-		...heading(l, 'kept'),
-		...MEASURES.flatMap((measure, i): Mark[] => {
-			const y = l.top + i * row;
-			const box = (card: Card): Box => ({
-				x: left,
-				y: y + head + (card === 'a100' ? 0 : bar + 2),
-				width: width - left - right,
-				height: bar
-			});
-			const at: Pipes = { a100: box('a100'), a800: box('a800') };
-			const room = width - 1.2 * l.name * 3 - sealRoom('computed', lang);
-			const name = words(l, `${measure}-line`);
-			const baseline = (card: Card): number => at[card].y + bar / 2 + 0.36 * l.small;
-			return [
-				text(
-					`${measure}-name`,
-					0,
-					y + l.small,
-					name,
-					fitSize([name], 'label', l.small, room, lang),
-					'label',
-					'ink-2'
-				),
-				...verdict(l, measure, { x: width, y: y + l.small, width }, 1.5 * l.name, 'end'),
-				...bars(l, measure, at),
-				...CARDS.flatMap((card): Mark[] => [
-					text(
-						`${measure}-${card}-name`,
-						0,
-						baseline(card),
-						words(l, card),
-						l.small,
-						'label',
-						INK[card]
-					),
-					text(
-						`${measure}-${card}-value`,
-						width,
-						baseline(card),
-						words(l, `${measure}-${card}`),
-						l.small,
-						'label-strong',
-						card === 'a100' ? 'ink' : 'accent',
-						'end'
-					)
-				])
-			];
-		})
-	];
-}
-
-/** What was cut beside what was not. */
-export const keptStep = (l: Layout): Mark[] => (l.lying ? columns(l) : rows(l));

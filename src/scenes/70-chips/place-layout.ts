@@ -1,6 +1,6 @@
 /** What every step of the scene stands on: text sizes, and words set into boxes. */
 import type { Standing, Slim } from '../../lib/figures/figure';
-import { clamp, fitBlock, hasRoom } from '../../lib/geometry/fit';
+import { clamp, fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
 import { textWidth, type Role } from '../../lib/geometry/text';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
@@ -112,7 +112,9 @@ export function block(
 		// Where lines as the copy has them are too many, they run on.
 		const ways = [broken, [broken.join(lang === 'zh' ? '' : ' ')]];
 		const tried = ways.map((way) => {
-			const set = fitBlock(way, role, max, room, LEADING, lang);
+			// A clause is never broken.
+			const most = clauses ? fitSize(broken, role, max, 0.99 * width, lang) : max;
+			const set = fitBlock(way, role, most, room, LEADING, lang);
 			const needs = set.lines.length * LEADING * set.size;
 			const wide = set.lines.some((line) => widthOf(l, line, role, set.size) > width);
 			return { set, needs, fits: !wide && needs <= room.height + 1 };

@@ -1,6 +1,6 @@
 /** The V100 inside the A100: areas are performance, all squares grow from one corner. */
 import type { Mark, Point } from '../../lib/marks/mark';
-import { sealed, sealRoom } from '../../lib/scene/seal';
+import { sealRoom } from '../../lib/scene/seal';
 import { block, heading, text, widthOf, words, type Layout, type Part } from './place-layout';
 import { SQUARE } from './place-kept';
 
@@ -25,15 +25,25 @@ export function olderStep(l: Layout): Mark[] {
 		const seal = standing === undefined ? 0 : sealRoom(standing, l.words.lang);
 		return widthOf(l, words(l, `${key}-share`), 'display', number) + seal;
 	};
+	const said = (key: Share, max: number): Part[] => [
+		{
+			key: `${key}-share`,
+			role: 'display',
+			fill: key === 'peak' ? 'accent' : 'ink',
+			max,
+			...stamped(key)
+		},
+		{ key: `${key}-about`, role: 'label', fill: 'ink-2', max: l.small }
+	];
 	// As large as leaves the widest number its room beside the V100's squares.
 	const fits = (keys: readonly Share[]): number =>
 		Math.min((width - Math.max(...keys.map(room)) - 2 * leader - 4) / outer, width - 2);
 	// Where the box is high, the number that leads stands over the squares.
 	const spare = height - l.top - 2 - fits(['lambda', 'told']);
-	const leads = spare > 1.3 * l.number;
+	const leads = spare > 1.4 * (l.number + l.small);
 	const beside = SHARES.filter((key) => !leads || key !== 'peak');
-	const size = Math.min(3.5 * l.size.rem, spare / 1.4);
-	const lead = leads ? 1.3 * size : 0;
+	const size = Math.min(3.5 * l.size.rem, spare / 1.4 - l.small);
+	const lead = leads ? 1.4 * (size + l.small) : 0;
 	const whole = Math.min(height - l.top - 2 - lead, fits(beside));
 	const foot = height - 1;
 	const square = (perCent: number): number => whole * side(perCent);
@@ -105,19 +115,9 @@ export function olderStep(l: Layout): Mark[] {
 			'display',
 			'paper'
 		),
-		...(leads ? leading(l, size) : []),
+		...(leads ? block(l, said('peak', size), { x: 0, y: l.top, width, height: lead }).marks : []),
 		...beside.flatMap((key, i): Mark[] => {
 			const top = foot - s1 + i * strip;
-			const parts: Part[] = [
-				{
-					key: `${key}-share`,
-					role: 'display',
-					fill: key === 'peak' ? 'accent' : 'ink',
-					max: number,
-					...stamped(key)
-				},
-				{ key: `${key}-about`, role: 'label', fill: 'ink-2', max: l.small }
-			];
 			const edge = 1 + (key === 'lambda' ? (s0 + s1) / 2 : key === 'peak' ? inner : s2);
 			const y = top + 0.62 * number;
 			return [
@@ -127,25 +127,8 @@ export function olderStep(l: Layout): Mark[] {
 					stroke: 'ink',
 					segments: [[edge, y, x - 6, y]]
 				},
-				...block(l, parts, { x, y: top, width: width - x, height: strip }).marks
+				...block(l, said(key, number), { x, y: top, width: width - x, height: strip }).marks
 			];
 		})
-	];
-}
-
-/** By peak arithmetic, large, in the colour of its square, and beside it what it is. */
-function leading(l: Layout, size: number): readonly Mark[] {
-	const { lang } = l.words;
-	const said = words(l, 'peak-share');
-	const y = l.top + 0.95 * size;
-	const x =
-		widthOf(l, said, 'display', size) + sealRoom(l.facts.peak.standing, lang) + 0.7 * l.small;
-	return [
-		...sealed(
-			text('peak-share', 0, y, said, size, 'display', 'accent'),
-			l.facts.peak.standing,
-			lang
-		),
-		text('peak-about', x, y, words(l, 'peak-about'), l.small, 'label', 'ink-2')
 	];
 }

@@ -3,8 +3,8 @@
  * as far apart in one as in the other, so the narrow pipe has fewer.
  */
 import type { Ink, Mark, SegmentsMark } from '../../lib/marks/mark';
-import { sealed } from '../../lib/scene/seal';
-import { fitSize, hasRoom } from '../../lib/geometry/fit';
+import { sealed, sealRoom } from '../../lib/scene/seal';
+import { fitSize } from '../../lib/geometry/fit';
 import { heading, text, widthOf, words, type Box, type Layout } from './place-layout';
 
 export type Card = 'a100' | 'a800';
@@ -98,115 +98,86 @@ export function pipes(l: Layout, at: Pipes, lying: boolean, filled: boolean): Ma
 	];
 }
 
-/** A card's name and its number, in one line. */
+/** A card's name, and its number to the right or under it. */
 function caption(l: Layout, card: Card, x: number, y: number, width: number): Mark[] {
 	const { lang } = l.words;
+	const { standing } = l.facts.link[card];
 	const name = words(l, card);
-	const nameWidth = widthOf(l, name, 'label-strong', l.name) + 0.7 * l.name;
+	const inline = l.lying ? widthOf(l, name, 'label-strong', l.name) + 0.7 * l.name : 0;
 	const number = words(l, `${card}-link`);
-	const stamp = l.facts.link[card].standing;
-	const room = width - nameWidth - (lang === 'zh' ? 26 : 62);
-	const size = fitSize([number], 'display', l.number, room, lang);
+	const room = width - inline - sealRoom(standing, lang);
+	const size = fitSize([number], 'display', (l.lying ? 1 : 0.8) * l.number, room, lang);
 	return [
-		text(`${card}-name`, x, y, name, l.name, 'label-strong', INK[card]),
+		text(
+			`${card}-name`,
+			x,
+			l.lying ? y : y - 0.3 * l.name - 0.7 * l.number,
+			name,
+			l.name,
+			'label-strong',
+			INK[card]
+		),
 		...sealed(
-			text(
-				`${card}-link`,
-				x + nameWidth,
-				y,
-				number,
-				size,
-				'display',
-				card === 'a800' ? 'accent' : 'ink'
-			),
-			stamp,
+			text(`${card}-link`, x + inline, y, number, size, 'display', INK[card]),
+			standing,
 			lang
 		)
 	];
 }
 
-/** What one lane carries. */
-function laneKey(l: Layout, x: number, y: number, width: number, anchor: 'start' | 'end'): Mark[] {
-	const said = words(l, 'lane');
-	if (!hasRoom(said, 'label', width, l.words.lang)) return [];
-	const size = fitSize([said], 'label', l.small, width, l.words.lang);
-	return [text('lane', x, y, said, size, 'label', 'ink-2', anchor)];
-}
-
-/** Pipes that run the full width, one over the other. */
-function lyingPipes(l: Layout): Mark[] {
+/** The link of both cards, flowing: pipes over one another, edge to edge, or side by side. */
+export function pipeStep(l: Layout): Mark[] {
 	const { width, height } = l.size;
-	const row = l.number * 1.3;
-	const gap = 0.035 * height;
-	const across = (height - l.top - 2 * row - gap - 2) / 2;
-	const first = l.top + row;
-	const at: Pipes = {
-		a100: { x: 0, y: first, width, height: across },
-		a800: { x: 0, y: first + across + gap, width, height: across }
-	};
-	const above = first - 0.32 * l.number;
-	const under = height - 0.3 * l.number;
-	const third = across * (1 - l.facts.link.a800.value / l.facts.link.a100.value);
-	const size = Math.min(1.25 * l.number, 0.8 * third);
-	const middle = at.a800.y + third / 2 + 0.36 * size;
-	const cut = words(l, 'cut');
-	const from = widthOf(l, cut, 'display', size) + 80;
+	const { lang } = l.words;
+	const { lying, number } = l;
+	const gap = lying ? 0.035 * height : 0.07 * width;
+	const foot = (lying ? 1.3 : 1.2) * number;
+	const y = l.top + (lying ? foot : 1.3 * l.name + 1.05 * number);
+	const across = lying ? (height - y - foot - gap - 2) / 2 : (width - gap - 2) / 2;
+	const at = (second: number): Box =>
+		lying
+			? { x: 0, y: y + second * (across + gap), width, height: across }
+			: { x: 1 + second * (across + gap), y, width: across, height: height - y - foot };
+	const places: Pipes = { a100: at(0), a800: at(1) };
+	const above = y - (lying ? 0.32 : 0.35) * number;
+	const under = height - (lying ? 0.3 : 0.25) * number;
+	const { lost } = parts(l, 'a800', places.a800, lying);
+	const size = lying ? Math.min(1.25 * number, 0.8 * lost.height) : number;
+	const middle = lost.y + lost.height / 2 + 0.36 * size;
+	const lane = words(l, 'lane');
+	const laneSize = fitSize([lane], 'label', l.small, lying ? 0.3 * width : across, lang);
+	const room = lying ? 0.62 * width : across;
 	return [
 		...heading(l, 'pipe'),
-		...pipes(l, at, true, false),
-		...CARDS.flatMap((card) => caption(l, card, 0, card === 'a100' ? above : under, 0.7 * width)),
-		...laneKey(l, width, above, 0.3 * width, 'end'),
-		...sealed(text('cut', 0, middle, cut, size, 'display', 'ink'), 'computed', l.words.lang),
-		...(hasRoom(words(l, 'lost'), 'label', width - from, l.words.lang)
+		...pipes(l, places, lying, false),
+		...caption(l, 'a100', places.a100.x, above, room),
+		...caption(l, 'a800', places.a800.x, lying ? under : above, room),
+		text(
+			'lane',
+			lying ? width : 1,
+			lying ? above : under,
+			lane,
+			laneSize,
+			'label',
+			'ink-2',
+			lying ? 'end' : 'start'
+		),
+		...sealed(
+			text(
+				'cut',
+				lying ? 0 : width,
+				lying ? middle : under,
+				words(l, 'cut'),
+				size,
+				'display',
+				'ink',
+				lying ? 'start' : 'end'
+			),
+			'computed',
+			lang
+		),
+		...(lying
 			? [text('lost-words', width, middle, words(l, 'lost'), l.small, 'label', 'ink-2', 'end')]
 			: [])
 	];
 }
-
-/** Pipes that stand side by side. */
-function standingPipes(l: Layout): Mark[] {
-	const { width, height } = l.size;
-	const gap = 0.07 * width;
-	const across = (width - gap - 2) / 2;
-	const foot = l.number * 1.2;
-	const y = l.top + l.name * 1.3 + l.number * 1.05;
-	const at = (x: number): Box => ({ x, y, width: across, height: height - y - foot });
-	const places: Pipes = { a100: at(1), a800: at(1 + across + gap) };
-	const { lang } = l.words;
-	const base = height - 0.25 * l.number;
-	return [
-		...heading(l, 'pipe'),
-		...pipes(l, places, false, false),
-		...CARDS.flatMap((card): Mark[] => {
-			const { x } = places[card];
-			const number = words(l, `${card}-link`);
-			const room = across - (lang === 'zh' ? 26 : 62);
-			const size = fitSize([number], 'display', 0.8 * l.number, room, lang);
-			return [
-				text(`${card}-name`, x, l.top + l.name, words(l, card), l.name, 'label-strong', INK[card]),
-				...sealed(
-					text(
-						`${card}-link`,
-						x,
-						y - 0.35 * l.number,
-						number,
-						size,
-						'display',
-						card === 'a800' ? 'accent' : 'ink'
-					),
-					l.facts.link[card].standing,
-					lang
-				)
-			];
-		}),
-		...laneKey(l, places.a100.x, base, across, 'start'),
-		...sealed(
-			text('cut', width, base, words(l, 'cut'), l.number, 'display', 'ink', 'end'),
-			'computed',
-			lang
-		)
-	];
-}
-
-/** The link of both cards, flowing. */
-export const pipeStep = (l: Layout): Mark[] => (l.lying ? lyingPipes(l) : standingPipes(l));
