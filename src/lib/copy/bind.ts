@@ -22,9 +22,12 @@ export interface Bindings {
 export type Piece =
 	| { readonly kind: 'words'; readonly text: string }
 	| { readonly kind: 'quote'; readonly text: string }
+	/** A proper name out of a table, whose digits count nothing. */
+	| { readonly kind: 'name'; readonly text: string }
 	| {
 			readonly kind: 'figure';
 			readonly text: string;
+			/** Empty for a figure that no copy can bind to, such as a row of a table. */
 			readonly path: string;
 			readonly figure: Figure;
 	  };
@@ -34,9 +37,16 @@ const isVariant = (x: string): x is Variant => (variants as readonly string[]).i
 /**
  * Split a text into words and bound figures.
  * @param at file and place, for errors
+ * @param constants whether numbers may stand outside braces: only in formulas, where a typed number
+ * is part of the formula (“2 to the power of …”)
  * @throws CopyError on an unknown fact, variant or alias, a stray brace, or a number outside braces
  */
-export function bind(text: string, to: Bindings, at: { file: string; place: string }): Piece[] {
+export function bind(
+	text: string,
+	to: Bindings,
+	at: { file: string; place: string },
+	constants: 'constants' | 'no constants' = 'no constants'
+): Piece[] {
 	const fail = (reason: string): never => {
 		throw new CopyError(at.file, at.place, reason);
 	};
@@ -67,6 +77,7 @@ export function bind(text: string, to: Bindings, at: { file: string; place: stri
 		if (piece.kind !== 'words') continue;
 		if (/[{}]/.test(piece.text))
 			fail(`expected braces in pairs around a fact, found a stray brace`);
+		if (constants === 'constants') continue;
 		const number = unboundNumber(piece.text, to.lang);
 		if (number !== undefined)
 			fail(

@@ -73,9 +73,11 @@ const unitWords: Partial<Record<Figure['unit'], { zh: string; en: readonly [stri
 	people: { zh: '人', en: ['person', 'people'] },
 	cards: { zh: '张', en: ['card', 'cards'] },
 	models: { zh: '个', en: ['model', 'models'] },
-	flop: { zh: 'FLOP', en: ['FLOP', 'FLOP'] },
 	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] }
 };
+
+/** Digits shown of amounts of training compute, which are estimates. */
+const SIGNIFICANT = 3;
 
 const joined = (figure: Figure, write: (value: number) => string): string =>
 	figure.upTo === undefined
@@ -113,6 +115,12 @@ export function format(figure: Figure, lang: Lang, variant?: Variant): string {
 			if (lang === 'zh')
 				return `${plus}${amount}${NBSP}${step}${figure.unit === 'cny' ? '元' : '美元'}`;
 			return `${plus}${figure.unit === 'cny' ? '¥' : '$'}${amount}${step && NBSP + step}`;
+		}
+		case 'flop': {
+			const power = joined(figure, (v) =>
+				Number(v.toPrecision(SIGNIFICANT)).toExponential().replace('e+', 'e')
+			);
+			return variant === 'bare' ? power : `${power}${NBSP}FLOP`;
 		}
 		case 'count':
 			return `${plus}${number}`;

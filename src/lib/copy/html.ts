@@ -34,7 +34,8 @@ export function machineValue(figure: Figure): string {
 /** `<data>` or `<time>` around a figure's text, with its fact and standing. */
 function figureElement(path: string, figure: Figure, text: string): string {
 	const value = escapeHtml(machineValue(figure));
-	const facts = `data-fact="${escapeHtml(path)}" data-standing="${figure.standing}"`;
+	const fact = path === '' ? '' : `data-fact="${escapeHtml(path)}" `;
+	const facts = `${fact}data-standing="${figure.standing}"`;
 	return figure.date === undefined
 		? `<data value="${value}" ${facts}>${escapeHtml(text)}</data>`
 		: `<time datetime="${value}" ${facts}>${escapeHtml(text)}</time>`;
@@ -44,12 +45,28 @@ export interface HtmlOptions {
 	readonly lang: Lang;
 	/** Address of a claim's row; without it figures are not linked (alt text). */
 	readonly claimHref?: (claim: string) => string;
+	/** Which numbers carry their stamp: in prose the disputed ones, in tables all. */
+	readonly stamped?: 'disputed' | 'all';
+	/** Marks the numbers between figures as constants of a formula. */
+	readonly constants?: boolean;
 }
+
+/** The numbers of a formula's own, each as a value like any other. Takes escaped text. */
+const withConstants = (escaped: string): string =>
+	escaped.replace(
+		/(?<![\w&#])\d+(?:\.\d+)?(?:-\d+)*/g,
+		(number) => `<data value="${number}" data-constant>${number}</data>`
+	);
 
 /** Sentences as HTML: ` // ` breaks the line by hand, `**strong**` is bold. */
 export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 	const out = pieces.map((piece) => {
-		if (piece.kind === 'words') return escapeHtml(piece.text);
+		if (piece.kind === 'words') {
+			const words = escapeHtml(piece.text);
+			return options.constants ? withConstants(words) : words;
+		}
+		if (piece.kind === 'name')
+			return `<span translate="no" data-name>${escapeHtml(piece.text)}</span>`;
 		if (piece.kind === 'quote') return `<q data-quote>${escapeHtml(piece.text)}</q>`;
 		const element = figureElement(piece.path, piece.figure, piece.text);
 		// A day explains itself, and what we say of our own page (its reading time) is no claim.
@@ -57,8 +74,8 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 			return element;
 		const { stamp, name } = seals[options.lang][piece.figure.standing];
 		const seal =
-			piece.figure.standing === 'disputed'
-				? `<span class="seal" data-seal="disputed" title="${name}">${stamp}</span>`
+			options.stamped === 'all' || piece.figure.standing === 'disputed'
+				? `<span class="seal" data-seal="${piece.figure.standing}" title="${name}">${stamp}</span>`
 				: '';
 		return `<a class="figure" href="${escapeHtml(options.claimHref(piece.figure.claim))}">${element}${seal}</a>`;
 	});

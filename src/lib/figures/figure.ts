@@ -38,6 +38,9 @@ export interface Bilingual {
 	readonly en: string;
 }
 
+/** A formula that reads the same in every language: `{a} ÷ {b} − 1`. */
+export const arithmetic = (formula: string): Bilingual => ({ zh: formula, en: formula });
+
 /** All that a drawing needs of a figure; the rest stays on the server. */
 export interface Quantity {
 	readonly value: number;
@@ -56,9 +59,14 @@ export interface Figure extends Quantity {
 	readonly claim: string;
 	/** Rows of `data/sources.csv`. */
 	readonly sources: readonly string[];
-	/** For computed figures: how it was computed, in words. */
+	/** What it is, in a few words, where its claim's row is about more than this number. */
+	readonly about?: Bilingual;
+	/**
+	 * For computed figures: how it was computed, in words or as arithmetic over `{paths}` of other
+	 * figures, which readers see as numbers with their own standing.
+	 */
 	readonly formula?: Bilingual;
-	/** For computed figures: the paths of the figures it was computed from. */
+	/** For computed figures: the paths of the figures it was computed from, if the formula names none. */
 	readonly inputs?: readonly string[];
 }
 
@@ -109,3 +117,11 @@ export function figuresOf(facts: unknown, prefix: string): Map<string, Figure> {
 
 /** Day number of an ISO date (UTC), days since 1 January 1970. */
 export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+/** The paths of the figures that a figure was computed from: those its formula names, then the rest. */
+export function inputsOf({ formula, inputs = [] }: Figure): readonly string[] {
+	const named = [...(formula?.zh ?? '').matchAll(/\{([^{}|]+)(?:\|[^{}]*)?\}/g)].map(
+		(m) => m[1] ?? ''
+	);
+	return [...new Set([...named, ...inputs])];
+}

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { withModule } from '../build/module';
 import { digest, digestOfFolders } from './digest';
 import { charactersByRole } from './characters';
 import { fontCss } from './css';
@@ -33,24 +34,13 @@ const generated = join(here, 'generated');
 const keyFile = join(generated, 'key.json');
 
 /** The pages' text, from the module that draws them. */
-async function specimensFrom(module: string): Promise<Specimen[]> {
-	const { createServer } = await import('vite'); // slow to load, and often not needed
-	const server = await createServer({
-		appType: 'custom',
-		logLevel: 'error',
-		server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-		optimizeDeps: { noDiscovery: true, include: [] }
-	});
-	try {
-		const loaded = (await server.ssrLoadModule(module)) as { specimens?: () => unknown };
-		const specimens = await loaded.specimens?.();
-		if (!isSpecimens(specimens))
+const specimensFrom = (module: string): Promise<Specimen[]> =>
+	withModule(module, async (loaded) => {
+		const drawn = await (loaded as { specimens?: () => unknown }).specimens?.();
+		if (!isSpecimens(drawn))
 			throw new Error(`${module}: specimens() must give [{ lang: 'zh' or 'en', html }]`);
-		return specimens;
-	} finally {
-		await server.close();
-	}
-}
+		return drawn;
+	});
 
 const isSpecimens = (x: unknown): x is Specimen[] =>
 	Array.isArray(x) &&

@@ -94,6 +94,7 @@ export function ruler(options: RulerOptions): Mark[] {
 			role: 'label',
 			fill: 'ink-2',
 			anchor,
+			axis: true,
 			...faded
 		}))
 	];

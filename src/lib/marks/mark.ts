@@ -83,6 +83,8 @@ export interface TextMark extends Common {
 	readonly role: Role;
 	readonly fill: Ink;
 	readonly anchor?: 'start' | 'middle' | 'end';
+	/** A number of a scale (a tick's, a grid line's, a step's), which is no figure and has no source. */
+	readonly axis?: boolean;
 	/** Set one character under the other, this many px apart (names on a roster). */
 	readonly stack?: number;
 }

@@ -1,7 +1,17 @@
 import type { Bilingual, Figure } from '../figures/figure';
 
-/** A cell is a figure, which brings its own format and standing, or words, or empty. */
-export type Cell = Figure | Bilingual | null;
+/** A proper name out of a table, the same in every language: a model, a firm as it writes itself. */
+export interface Name {
+	readonly name: string;
+}
+
+/**
+ * A piece of a cell: a figure, which brings its own format and standing; words, in which `{paths}`
+ * are bound as they are in copy; or a name.
+ */
+export type CellPart = Figure | Bilingual | Name;
+
+export type Cell = CellPart | readonly CellPart[] | null;
 
 /** The table that stands behind a scene, for readers of tables and of screen readers. */
 export interface SceneTable {

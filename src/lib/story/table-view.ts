@@ -1,47 +1,56 @@
+import { bind, type Bindings, type Piece } from '../copy/bind';
 import { format } from '../copy/format';
-import { machineValue } from '../copy/html';
-import { isFigure, type Standing } from '../figures/figure';
-import type { Lang } from '../scene/contract';
-import type { SceneTable } from '../scene/table';
+import { html } from '../copy/html';
+import { isFigure, type Bilingual, type Figure } from '../figures/figure';
+import type { Cell, CellPart, Name, SceneTable } from '../scene/table';
 
-export type CellView =
-	| { readonly kind: 'empty' }
-	| { readonly kind: 'words'; readonly text: string }
-	| {
-			readonly kind: 'figure';
-			readonly text: string;
-			readonly value: string;
-			readonly isDate: boolean;
-			readonly standing: Standing;
-			readonly claim: string;
-	  };
-
-/** A scene's table in one language. */
+/** A scene's table in one language; all of it is HTML, cells are empty where there is nothing. */
 export interface TableView {
 	readonly caption: string;
 	readonly columns: readonly string[];
-	readonly rows: readonly (readonly CellView[])[];
+	readonly rows: readonly (readonly string[])[];
 	readonly files: readonly string[];
 }
 
-export function tableView(table: SceneTable, lang: Lang): TableView {
+const isName = (part: Name | Bilingual): part is Name => 'name' in part;
+
+/**
+ * @param at the scene's id, for errors
+ * @param claimHref address of a claim's row
+ * @throws CopyError where words hold a number that is not bound
+ */
+export function tableView(
+	table: SceneTable,
+	bindings: Bindings,
+	at: string,
+	claimHref: (claim: string) => string
+): TableView {
+	const { lang } = bindings;
+	const paths = new Map([...bindings.figures].map(([path, figure]) => [figure, path]));
+	const words = (text: Bilingual, place: string): readonly Piece[] =>
+		bind(text[lang], bindings, { file: `table of ${at}`, place });
+	const figurePiece = (figure: Figure): Piece => ({
+		kind: 'figure',
+		text: format(figure, lang, figure.unit === 'date' ? 'full' : undefined),
+		path: paths.get(figure) ?? '',
+		figure
+	});
+	const pieces = (part: CellPart, place: string): readonly Piece[] => {
+		if (isFigure(part)) return [figurePiece(part)];
+		return isName(part) ? [{ kind: 'name', text: part.name }] : words(part, place);
+	};
+	const isList = (cell: Cell): cell is readonly CellPart[] => Array.isArray(cell);
+	const cellHtml = (cell: Cell, place: string): string => {
+		const parts = cell === null ? [] : isList(cell) ? cell : [cell];
+		return html(
+			parts.flatMap((part) => pieces(part, place)),
+			{ lang, claimHref, stamped: 'all' }
+		);
+	};
 	return {
-		caption: table.caption[lang],
-		columns: table.columns.map((c) => c[lang]),
-		rows: table.rows.map((row) =>
-			row.map((cell): CellView => {
-				if (cell === null) return { kind: 'empty' };
-				if (!isFigure(cell)) return { kind: 'words', text: cell[lang] };
-				return {
-					kind: 'figure',
-					text: format(cell, lang, cell.unit === 'date' ? 'full' : undefined),
-					value: machineValue(cell),
-					isDate: cell.date !== undefined,
-					standing: cell.standing,
-					claim: cell.claim
-				};
-			})
-		),
+		caption: html(words(table.caption, 'caption'), { lang }),
+		columns: table.columns.map((c) => html(words(c, 'column'), { lang })),
+		rows: table.rows.map((row, i) => row.map((cell) => cellHtml(cell, `row ${i + 1}`))),
 		files: table.files
 	};
 }

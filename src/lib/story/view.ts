@@ -2,18 +2,16 @@
  * The whole story in one language, ready to be drawn: copy bound to facts, keyframes placed. Build
  * side only.
  */
-import { bind, plain, type Bindings, type Piece } from '../copy/bind';
-import { catalogue } from '../copy/catalogue';
+import { bind, plain, type Bindings } from '../copy/bind';
 import { copyFile } from '../copy/files';
 import { html } from '../copy/html';
-import { parsePage, parseScene, type SceneCopy } from '../copy/parse';
 import { slim, type Figure } from '../figures/figure';
 import type { Picture } from '../marks/mark';
 import { langs, type Act, type Lang, type Size, type Words } from '../scene/contract';
 import { frames } from '../scene/frame';
-import { registry, type RegisteredScene } from '../scene/registry';
-import { readTables, type Tables } from '../tables';
-import { facts as storyFacts } from './facts';
+import { registry } from '../scene/registry';
+import type { Tables } from '../tables';
+import { binderOf, bindingsOf, ground, wordsOf, type Ground, type Prepared } from './ground';
 import { minutesToRead } from './minutes';
 import { desktopSize, phoneSize } from './sizes';
 import { tableView, type TableView } from './table-view';
@@ -67,76 +65,6 @@ export interface StagePayload {
 	readonly words: Words;
 }
 
-interface Prepared {
-	readonly entry: RegisteredScene;
-	readonly facts: unknown;
-	readonly copy: Readonly<Record<Lang, SceneCopy>>;
-}
-
-interface Ground {
-	readonly tables: Tables;
-	readonly scenes: readonly Prepared[];
-	readonly figures: ReadonlyMap<string, Figure>;
-	readonly pages: Readonly<Record<Lang, { file: string; keys: Readonly<Record<string, string>> }>>;
-}
-
-const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({
-	zh: make('zh'),
-	en: make('en')
-});
-
-/** Facts and copy of everything, read once a build and again after each edit in development. */
-function ground(tables: Tables = readTables()): Ground {
-	const scenes = registry().map((entry): Prepared => {
-		const copy = perLang((lang) => {
-			const { file, raw } = copyFile(entry.folder, lang);
-			return parseScene(file, raw, entry.scene.steps);
-		});
-		return { entry, facts: entry.facts.facts(tables), copy };
-	});
-	const facts = new Map<string, unknown>(scenes.map((s) => [s.entry.scene.id, s.facts]));
-	facts.set('story', storyFacts(tables));
-	const pages = perLang((lang) => {
-		const { file, raw } = copyFile('/src/lib/story', lang);
-		return { file, keys: parsePage(file, raw) };
-	});
-	return { tables, scenes, figures: catalogue(tables, facts), pages };
-}
-
-/** Aliases are keyed by a figure's path; a scene's own may leave its id out. */
-function aliasesOf({ scenes, pages }: Ground, lang: Lang): Map<string, string> {
-	const all = new Map<string, string>();
-	for (const { entry, copy } of scenes)
-		for (const [key, words] of Object.entries(copy[lang].aliases))
-			all.set(key.includes('.') ? key : `${entry.scene.id}.${key}`, words);
-	for (const [key, words] of Object.entries(pages[lang].keys))
-		if (key.startsWith('aliases.')) all.set(key.slice('aliases.'.length), words);
-	return all;
-}
-
-function bindingsOf(on: Ground, lang: Lang): Bindings {
-	const quotes = new Map(
-		on.tables.quotes.map((q) => [`quotes.${q.id}`, lang === 'zh' ? q.textZh : q.textEn])
-	);
-	return { lang, figures: on.figures, aliases: aliasesOf(on, lang), quotes };
-}
-
-type Binder = (text: string, place: string) => readonly Piece[];
-
-const binderOf =
-	(bindings: Bindings, file: string): Binder =>
-	(text, place) =>
-		bind(text, bindings, { file, place });
-
-function wordsOf(prepared: Prepared, bindings: Bindings): Words {
-	const { lang } = bindings;
-	const bound = binderOf(bindings, copyFile(prepared.entry.folder, lang).file);
-	const labels: Record<string, string> = {};
-	for (const [key, text] of Object.entries(prepared.copy[lang].labels))
-		labels[key] = plain(bound(text, `label ${key}`));
-	return { lang, labels };
-}
-
 /** Where a claim's row is, from a story page. */
 const claimHref = (claim: string): string => `method/#${claim}`;
 
@@ -181,7 +109,7 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 			still: stills[i] ?? phone
 		})),
 		first: { phone, desktop },
-		table: tableView(entry.facts.table(facts, on.tables), lang),
+		table: tableView(entry.facts.table(facts, on.tables), bindings, scene.id, claimHref),
 		words
 	};
 }
@@ -256,11 +184,18 @@ function coverFigures(figures: ReadonlyMap<string, Figure>): StoryView['cover'] 
 	};
 }
 
-/** Binds texts of data tables (the claims) in one language. @param href address of a claim's row */
-export function claimText(lang: Lang, href: (claim: string) => string) {
+/**
+ * Binds texts of a data table in one language.
+ * @param href address of a claim's row
+ * @param file the table, for errors
+ */
+export function claimText(
+	lang: Lang,
+	href: (claim: string) => string,
+	file = 'data/claims.csv'
+): (text: string, place: string) => string {
 	const bindings = bindingsOf(ground(), lang);
-	return (text: string, place: string): string =>
-		html(bind(text, bindings, { file: 'data/claims.csv', place }), { lang, claimHref: href });
+	return (text, place) => html(bind(text, bindings, { file, place }), { lang, claimHref: href });
 }
 
 /** @throws for a scene that does not exist */

@@ -2,6 +2,7 @@
  * The readers' script: everything a page does beyond being read. Stages are islands, each woken
  * with its own code and figures as the reader comes near; prose stays the HTML it is.
  */
+import { revealSlips } from '../provenance/reveal';
 import { followPage, type Part } from '../scroll/page';
 import { STAGE_QUERY } from './sizes';
 
@@ -43,11 +44,13 @@ function wakeStages(): void {
 }
 
 function followReader(): void {
-	const parts = all('.cover, .findings, [data-chapter], .closing').map((element): Part => ({
-		element,
-		act: element.dataset.act === 'night' ? 'night' : 'paper',
-		isChapter: 'chapter' in element.dataset
-	}));
+	const parts = all('.cover, .findings, [data-chapter], .closing, .colophon').map(
+		(element): Part => ({
+			element,
+			act: element.dataset.act === 'night' ? 'night' : 'paper',
+			isChapter: 'chapter' in element.dataset
+		})
+	);
 	const links = all<HTMLAnchorElement>('[data-rail-chapter]');
 	const [across] = all<SVGLineElement>('[data-rail-read="across"]');
 	const [down] = all<SVGLineElement>('[data-rail-read="down"]');
@@ -89,3 +92,4 @@ if (matchMedia(STAGE_QUERY).matches) wakeStages();
 else matchMedia(STAGE_QUERY).addEventListener('change', wakeStages, { once: true });
 followReader();
 keepStep();
+all('[data-slip]').forEach(revealSlips);

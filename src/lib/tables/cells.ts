@@ -57,6 +57,16 @@ export const id: Kind<string> = matching(
 /** The ledger's numbering: F for what the article says, X for what we add. */
 export const claimId: Kind<string> = matching('F or X and a number, as in F12', /^[FX][1-9]\d*$/);
 
+/** The numbering of the damaged places in the article's text. */
+export const repairId: Kind<string> = matching('D and a number, as in D8', /^D[1-9]\d*$/);
+
+const snake = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
+/** A file of `data/` without its ending. */
+export const tableName: Kind<string> = matching('a table, as in market_closes', snake);
+
+export const columnName: Kind<string> = matching('a column, as in price_cny', snake);
+
 /** Paragraphs of the article. */
 export const paragraphs: Kind<string> = matching(
 	'a paragraph number, or two with a hyphen',

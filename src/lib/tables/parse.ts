@@ -1,11 +1,11 @@
 /** Text of `data/*.csv` → typed, cross-checked tables. */
 import * as v from 'valibot';
 import { DataError } from './error';
+import { columnsOf, fileOf, tableNames, type Ground } from './ground';
 import { locatedRows, type Located } from './rows';
-import { checkRules, fileOf, type Ground } from './rules';
+import { checkRecords } from './rules-records';
+import { checkRules } from './rules';
 import { schemas, type Row, type TableName, type Tables } from './schemas';
-
-const names = Object.keys(schemas) as TableName[];
 
 const camel = (column: string): string =>
 	column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -31,7 +31,7 @@ function typedRow<N extends TableName>(name: N, { line, cells }: Located): Row<N
 }
 
 const forAll = <T>(make: (name: TableName) => T): Readonly<Record<TableName, T>> =>
-	Object.fromEntries(names.map((name) => [name, make(name)])) as Record<TableName, T>;
+	Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
 
 /**
  * @param files text of every table by path, `data/listings.csv`
@@ -40,15 +40,16 @@ const forAll = <T>(make: (name: TableName) => T): Readonly<Record<TableName, T>>
  */
 export function parseTables(files: Readonly<Record<string, string>>): Tables {
 	for (const file of Object.keys(files))
-		if (!names.some((name) => fileOf(name) === file))
+		if (!tableNames.some((name) => fileOf(name) === file))
 			throw new DataError(file, 1, 'table', 'a table with a schema', 'a file without one');
 	const ground: Ground = forAll((name) => {
 		const file = fileOf(name);
 		const csv = files[file];
 		if (csv === undefined) throw new DataError(file, 1, 'table', 'this file', 'none');
-		return locatedRows(file, csv, Object.keys(schemas[name].entries));
+		return locatedRows(file, csv, columnsOf(name));
 	});
 	const tables = forAll((name) => ground[name].map((row) => typedRow(name, row)));
 	checkRules(ground);
+	checkRecords(ground);
 	return tables as Tables;
 }

@@ -30,13 +30,26 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
 			throw new DataError(file, 1, name, 'this column', JSON.stringify(header.join(',')));
 }
 
+/** A byte order mark is not part of the first column's name. */
+const parsed = (csv: string): string[][] => csvParseRows(csv.replace(/^\uFEFF/, ''));
+
+/**
+ * The columns of a table, as they stand.
+ * @throws DataError for an empty file
+ */
+export function headerOf(file: string, csv: string): readonly string[] {
+	const [header] = parsed(csv);
+	if (!header) throw new DataError(file, 1, 'table', 'a header row', 'an empty file');
+	return header;
+}
+
 /**
  * @param columns the columns the table must have, in any order
  * @throws DataError for a wrong header or a row with too many or too few cells
  */
 export function locatedRows(file: string, csv: string, columns: readonly string[]): Located[] {
-	const [header, ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''));
-	if (!header) throw new DataError(file, 1, 'table', 'a header row', 'an empty file');
+	const header = headerOf(file, csv);
+	const rows = parsed(csv).slice(1);
 	checkHeader(file, header, columns);
 	let line = 1 + lineBreaks(header);
 	return rows.map((row) => {

@@ -1,17 +1,11 @@
 /** What no cell can tell by itself: references between tables, keys, order, and sense of a row. */
 import { DataError } from './error';
+import { cellsOf, fileOf, type Ground } from './ground';
 import type { Located } from './rows';
 import type { TableName } from './schemas';
 
-/** All rows by table. */
-export type Ground = { readonly [N in TableName]: readonly Located[] };
-
 /** The article itself. */
 const ARTICLE = 'time-weekly';
-
-/** `dealerPrices` → `data/dealer_prices.csv`. */
-export const fileOf = (table: TableName): string =>
-	`data/${table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}.csv`;
 
 /** Columns, or sets of columns, that no two rows share. */
 const keys: { readonly [N in TableName]: readonly (readonly string[])[] } = {
@@ -30,7 +24,13 @@ const keys: { readonly [N in TableName]: readonly (readonly string[])[] } = {
 	chips: [['id']],
 	uses: [['firm', 'use']],
 	trainingRuns: [['model']],
-	doublingTimes: [['id']]
+	doublingTimes: [['id']],
+	tables: [['table']],
+	dictionary: [['table', 'column']],
+	repairs: [['id']],
+	corrections: [['date', 'place']],
+	leftOut: [['id']],
+	notCounted: [['claim']]
 };
 
 const sourced = { claim: 'claims', source: 'sources' } as const;
@@ -49,15 +49,24 @@ const references: { readonly [N in TableName]?: Readonly<Record<string, TableNam
 	chips: { source: 'sources' },
 	uses: { firm: 'firms', ...sourced },
 	trainingRuns: { source: 'sources' },
-	doublingTimes: sourced
+	doublingTimes: sourced,
+	notCounted: { claim: 'claims' }
 };
 
+interface Order {
+	readonly column: string;
+	readonly by: 'date' | 'number';
+	/** Two rows may stand for the same day. */
+	readonly mayStay?: true;
+}
+
 /** Columns that rise from row to row. Dates written YYYY-MM-DD sort as text. */
-const rising: { readonly [N in TableName]?: { column: string; by: 'date' | 'number' } } = {
+const rising: { readonly [N in TableName]?: Order } = {
 	exchangeRates: { column: 'date', by: 'date' },
 	marketCloses: { column: 'date', by: 'date' },
 	// Each of these models set a record.
-	trainingRuns: { column: 'training_flop', by: 'number' }
+	trainingRuns: { column: 'training_flop', by: 'number' },
+	corrections: { column: 'date', by: 'date', mayStay: true }
 };
 
 type Complaint = { column: string; expected: string; found: string } | undefined;
@@ -101,15 +110,10 @@ function above(cell: (column: string) => string, upper: string, lower: string): 
 	};
 }
 
-const reader =
-	({ cells }: Located) =>
-	(column: string): string =>
-		cells[column] ?? '';
-
 function checkKeys(file: string, rows: readonly Located[], columns: readonly string[]): void {
 	const lines = new Map<string, number>();
 	for (const row of rows) {
-		const parts = columns.map(reader(row));
+		const parts = columns.map(cellsOf(row));
 		if (parts.includes('')) continue;
 		const key = JSON.stringify(parts);
 		const before = lines.get(key);
@@ -127,9 +131,9 @@ function checkKeys(file: string, rows: readonly Located[], columns: readonly str
 
 function checkReferences(ground: Ground, table: TableName): void {
 	for (const [column, target] of Object.entries(references[table] ?? {})) {
-		const ids = new Set(ground[target].map((row) => reader(row)('id')));
+		const ids = new Set(ground[target].map((row) => cellsOf(row)('id')));
 		for (const row of ground[table])
-			for (const id of reader(row)(column).split(';'))
+			for (const id of cellsOf(row)(column).split(';'))
 				if (id !== '' && !ids.has(id))
 					throw new DataError(
 						fileOf(table),
@@ -144,13 +148,14 @@ function checkReferences(ground: Ground, table: TableName): void {
 function checkOrder(file: string, rows: readonly Located[], table: TableName): void {
 	const order = rising[table];
 	if (!order) return;
-	const { column, by } = order;
+	const { column, by, mayStay } = order;
 	for (const [i, row] of rows.entries()) {
 		const before = rows[i - 1];
 		if (!before) continue;
-		const [last, now] = [reader(before)(column), reader(row)(column)];
+		const [last, now] = [cellsOf(before)(column), cellsOf(row)(column)];
 		if (by === 'date' ? now > last : Number(now) > Number(last)) continue;
-		const after = by === 'date' ? 'a day after' : 'a number above';
+		if (mayStay && now === last) continue;
+		const after = by === 'number' ? 'a number above' : mayStay ? 'a day not before' : 'a day after';
 		throw new DataError(
 			file,
 			row.line,
@@ -170,7 +175,7 @@ export function checkRules(ground: Ground): void {
 		checkReferences(ground, table);
 		checkOrder(file, rows, table);
 		for (const row of rows) {
-			const wrong = sense[table]?.(reader(row));
+			const wrong = sense[table]?.(cellsOf(row));
 			if (wrong) throw new DataError(file, row.line, wrong.column, wrong.expected, wrong.found);
 		}
 	}

@@ -1,6 +1,6 @@
 /**
- * The tables of `data/`: one schema each, column by column. `data/README.md` says the same in
- * words.
+ * The tables of `data/`: one schema each, column by column. `data/dictionary.csv` says in words what
+ * a column holds.
  */
 import * as v from 'valibot';
 import { standings, units } from '../figures/figure';
@@ -22,6 +22,7 @@ import {
 	wholeNumber,
 	yesOrNo
 } from './cells';
+import { recordSchemas } from './schemas-records';
 
 const chapters = [
 	'cover',
@@ -216,7 +217,8 @@ export const schemas = {
 		standing,
 		claim,
 		source
-	})
+	}),
+	...recordSchemas
 } as const;
 
 type Camel<S extends string> = S extends `${infer A}_${infer B}`

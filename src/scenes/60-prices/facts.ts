@@ -1,4 +1,4 @@
-import { dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
+import { arithmetic, dayNumber, type Figure } from '../../lib/figures/figure';
 import { byId, type Tables } from '../../lib/tables';
 import {
 	bestRun,
@@ -16,13 +16,8 @@ import type { PricesFacts } from './facts-shape';
 export type { PricesFacts } from './facts-shape';
 export { table } from './facts-table';
 
-const BITCOIN = { claim: 'F71', source: 'yahoo-bitcoin' } as const;
-const NVIDIA = { claim: 'F70', source: 'yahoo-nvidia' } as const;
-
-const RISE: Bilingual = {
-	zh: '后一个收盘价除以前一个，减一',
-	en: 'the later close divided by the earlier, minus one'
-};
+const BITCOIN = { market: 'bitcoin', claim: 'F71', source: 'yahoo-bitcoin' } as const;
+const NVIDIA = { market: 'nvidia', claim: 'F70', source: 'yahoo-nvidia' } as const;
 
 function listings(tables: Tables): PricesFacts['a800'] {
 	const start = byId(tables.listings, 'a800-start', 'data/listings.csv');
@@ -39,7 +34,6 @@ function listings(tables: Tables): PricesFacts['a800'] {
 		sources: [source]
 	});
 	const ours = { claim: 'F69', sources: [start.source] };
-	const inputs = ['prices.a800.start', 'prices.a800.end'];
 	return {
 		start: asked(start.priceCny, start),
 		end: asked(end.priceCny, end),
@@ -48,24 +42,18 @@ function listings(tables: Tables): PricesFacts['a800'] {
 		endDate: day(end.date, 'reported', { claim: end.claim, sources: [end.source] }),
 		gain: computed(end.priceCny - start.priceCny, {
 			unit: 'cny',
-			formula: { zh: '后一个标价减前一个', en: 'the later listing minus the earlier' },
-			inputs,
+			formula: arithmetic('{prices.a800.end} − {prices.a800.start}'),
 			...ours
 		}),
 		rise: computed(100 * (end.priceCny / start.priceCny - 1), {
 			unit: 'percent',
 			digits: 2,
-			formula: {
-				zh: '后一个标价除以前一个，减一',
-				en: 'the later listing divided by the earlier, minus one'
-			},
-			inputs,
+			formula: arithmetic('{prices.a800.end} ÷ {prices.a800.start} − 1'),
 			...ours
 		}),
 		days: computed(dayNumber(end.date) - dayNumber(start.date), {
 			unit: 'days',
-			formula: { zh: '后一个日期减前一个', en: 'the later date minus the earlier' },
-			inputs: ['prices.a800.startDate', 'prices.a800.endDate'],
+			formula: arithmetic('{prices.a800.endDate} − {prices.a800.startDate}'),
 			...ours
 		})
 	};
@@ -85,11 +73,7 @@ function told(tables: Tables, until: string): PricesFacts['told'] {
 			digits: 2,
 			claim: 'F72',
 			sources: bitcoinTo.sources,
-			formula: {
-				zh: '报道里的后一个价除以前一个，减一',
-				en: 'the article’s later price divided by its earlier one, minus one'
-			},
-			inputs: ['prices.told.bitcoinFrom', 'prices.told.bitcoinTo']
+			formula: arithmetic('{prices.told.bitcoinTo} ÷ {prices.told.bitcoinFrom} − 1')
 		}),
 		nvidia: stated(tables, 'nvidia-rise'),
 		nvidiaMonths,
@@ -104,14 +88,18 @@ function told(tables: Tables, until: string): PricesFacts['told'] {
 	};
 }
 
-/** A rise between two closes that are themselves figures of the scene. */
+/** The later close divided by the earlier, as a formula. */
+const quotient = (from: Close, to: Close, market: string): string =>
+	`{closes.${market}.${to.date}} ÷ {closes.${market}.${from.date}}`;
+
+/** A rise between two closes. */
 const rise = (from: Close, to: Close, of: typeof BITCOIN | typeof NVIDIA): Figure =>
 	computed(riseBetween(from, to), {
 		unit: 'percent',
 		digits: 1,
 		claim: of.claim,
 		sources: [of.source],
-		formula: RISE
+		formula: arithmetic(`${quotient(from, to, of.market)} − 1`)
 	});
 
 /** @throws when a listing, a statement or a close that the scene needs is missing from the tables */
@@ -166,19 +154,14 @@ export function facts(tables: Tables): PricesFacts {
 			nvidia: rise(best.from, best.to, NVIDIA),
 			days: computed(best.to.day - best.from.day, {
 				unit: 'days',
-				formula: { zh: '后一个日期减前一个', en: 'the later date minus the earlier' },
-				inputs: ['prices.best.from', 'prices.best.to'],
+				formula: arithmetic('{prices.best.to} − {prices.best.from}'),
 				...ofNvidia
 			}),
 			from: day(best.from.date, 'computed', ofNvidia),
 			to: day(best.to.date, 'computed', ofNvidia),
 			ofStart: computed((100 * best.to.price) / best.from.price, {
 				unit: 'percent',
-				formula: {
-					zh: '后一个收盘价除以前一个',
-					en: 'the later close divided by the earlier'
-				},
-				inputs: ['prices.best.nvidia'],
+				formula: arithmetic(quotient(best.from, best.to, NVIDIA.market)),
 				...ofNvidia
 			}),
 			limit: computed(limit, {

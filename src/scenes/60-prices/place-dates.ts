@@ -57,6 +57,7 @@ export function dates(l: Layout, plot: Plot, { from, to, named, y }: DatesOption
 		return [
 			{
 				...text(`date-${day}`, left, y + 9 + l.small * 1.05, words, l.small, 'label', 'ink-2'),
+				axis: true,
 				zooms: true
 			}
 		];

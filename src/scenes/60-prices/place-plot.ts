@@ -58,7 +58,7 @@ export function text(
 	role: Role,
 	fill: Ink,
 	anchor: NonNullable<TextMark['anchor']> = 'start'
-): Mark {
+): TextMark {
 	return { kind: 'text', key, x, y, text: content, size, role, fill, anchor };
 }
 
@@ -183,6 +183,7 @@ export function grid(l: Layout, plot: Plot, rises: readonly number[]): Mark[] {
 				'label',
 				'ink-3'
 			),
+			axis: true,
 			zooms: true
 		}
 	]);

@@ -42,10 +42,9 @@ export function clocksOf(tables: Tables, years: Figure): Clocks {
 		claim: months.claim,
 		sources: [...years.sources, ...months.sources],
 		formula: {
-			zh: '2 的（时间长度 ÷ 翻番所需时间）次方；超出量过的年份，就是外推',
-			en: '2 to the power of (length of time ÷ doubling time); beyond the years measured, an extrapolation'
-		},
-		inputs: ['doubling.years', path]
+			zh: `2 的（{doubling.years} ÷ {${path}}）次方；超出量过的年份，就是外推`,
+			en: `2 to the power of ({doubling.years} ÷ {${path}}); beyond the years measured, an extrapolation`
+		}
 	});
 	return {
 		months: clock(tables, 'altman'),

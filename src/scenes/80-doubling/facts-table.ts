@@ -17,10 +17,14 @@ export interface Tabled extends Clocks, Records {
 
 const words = (zh: string, en: string): Bilingual => ({ zh, en });
 
-/** A name that is the same in every language. */
-const name = (text: string): Bilingual => ({ zh: text, en: text });
-
-const flop = (value: number): Bilingual => name(`${value.toExponential().replace('e+', 'e')} FLOP`);
+const flop = (value: number, source: string, upTo?: number): Figure => ({
+	value,
+	...(upTo === undefined ? {} : { upTo }),
+	unit: 'flop',
+	standing: 'reported',
+	claim: 'X8',
+	sources: [source]
+});
 
 const confidence: Readonly<Record<Tables['trainingRuns'][number]['confidence'], Bilingual>> = {
 	confident: words('有把握', 'confident'),
@@ -52,11 +56,8 @@ function clockRows(f: Tabled, tables: Tables): Cell[][] {
 
 const runRows = (tables: Tables): Cell[][] =>
 	tables.trainingRuns.map((run) => [
-		name(run.model),
-		words(
-			`${run.organization}，${confidence[run.confidence].zh}`,
-			`${run.organization}, ${confidence[run.confidence].en}`
-		),
+		{ name: run.model },
+		[{ name: run.organization }, words('，', ', '), confidence[run.confidence]],
 		{
 			value: dayNumber(run.published),
 			date: run.published,
@@ -66,18 +67,18 @@ const runRows = (tables: Tables): Cell[][] =>
 			sources: [run.source]
 		},
 		run.trainingFlopLow === undefined || run.trainingFlopHigh === undefined
-			? flop(run.trainingFlop)
-			: words(
-					`${flop(run.trainingFlop).zh}（${run.trainingFlopLow} 至 ${run.trainingFlopHigh}）`,
-					`${flop(run.trainingFlop).en} (${run.trainingFlopLow} to ${run.trainingFlopHigh})`
-				)
+			? flop(run.trainingFlop, run.source)
+			: [
+					flop(run.trainingFlop, run.source),
+					words('，区间 ', ', interval '),
+					flop(run.trainingFlopLow, run.source, run.trainingFlopHigh)
+				]
 	]);
 
 /** The quarrel's lengths read in Altman's doublings, and our fits. */
 function ownRows(f: Tabled): { readonly lengths: Cell[][]; readonly fits: Cell[][] } {
-	const clock = words(`每 ${f.months.value} 个月翻一番`, `doubling every ${f.months.value} months`);
+	const clock = words('每 {doubling.months}翻一番', 'doubling every {doubling.months}');
 	const ours = words('我们的拟合', 'our fit');
-	const cut = f.cut.value;
 	return {
 		lengths: [
 			[words('李彦宏说的差距', 'The gap Robin Li named'), clock, f.gap, f.short],
@@ -85,14 +86,24 @@ function ownRows(f: Tabled): { readonly lengths: Cell[][]; readonly fits: Cell[]
 			[words('王小川说的对方', 'The other side’s, says Wang'), clock, f.years, f.factor]
 		],
 		fits: [
-			[words(`${cut} 年以前的纪录`, `Records before ${cut}`), ours, f.fitBefore, f.recordsBefore],
+			[
+				words('{doubling.cut}以前的纪录', 'Records before {doubling.cut}'),
+				ours,
+				f.fitBefore,
+				f.recordsBefore
+			],
 			[
 				words('同上，不算最早的机械鼠', 'The same without the first, a mechanical mouse'),
 				ours,
 				f.fitBeforeWithoutFirst,
 				null
 			],
-			[words(`${cut} 年起的纪录`, `Records from ${cut} on`), ours, f.fitSince, f.recordsSince]
+			[
+				words('{doubling.cut}起的纪录', 'Records from {doubling.cut} on'),
+				ours,
+				f.fitSince,
+				f.recordsSince
+			]
 		]
 	};
 }

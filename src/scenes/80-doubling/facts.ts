@@ -1,4 +1,4 @@
-import { dayNumber, type Figure } from '../../lib/figures/figure';
+import { arithmetic, dayNumber, type Figure } from '../../lib/figures/figure';
 import type { SceneTable } from '../../lib/scene/table';
 import { byId, stated, type Tables } from '../../lib/tables';
 import { clocksOf } from './facts-clocks';
@@ -35,10 +35,9 @@ export function facts(tables: Tables): DoublingFacts {
 		claim: 'F90',
 		sources: [...span.sources, ...months.sources],
 		formula: {
-			zh: '2 的（时间长度 ÷ 翻番所需时间）次方',
-			en: '2 to the power of (length of time ÷ doubling time)'
-		},
-		inputs: [path, 'doubling.months']
+			zh: `2 的（{${path}} ÷ {doubling.months}）次方`,
+			en: `2 to the power of ({${path}} ÷ {doubling.months})`
+		}
 	});
 	const short = { ...multiple(gap, 1, 'doubling.gap'), digits: 2 };
 	return {
@@ -61,8 +60,7 @@ export function facts(tables: Tables): DoublingFacts {
 			standing: 'computed',
 			claim: 'F90',
 			sources: [...years.sources, ...months.sources],
-			formula: { zh: '时间长度 ÷ 翻番所需时间', en: 'length of time ÷ doubling time' },
-			inputs: ['doubling.years', 'doubling.months']
+			formula: arithmetic('{doubling.years} ÷ {doubling.months}')
 		},
 		short,
 		shortGain: {
@@ -72,8 +70,7 @@ export function facts(tables: Tables): DoublingFacts {
 			standing: 'computed',
 			claim: 'F90',
 			sources: short.sources,
-			formula: { zh: '倍数减 1', en: 'the factor minus 1' },
-			inputs: ['doubling.short']
+			formula: arithmetic('{doubling.short} − 1')
 		},
 		once: multiple(off, 12, 'doubling.off'),
 		factor: multiple(years, 12, 'doubling.years'),
@@ -83,11 +80,7 @@ export function facts(tables: Tables): DoublingFacts {
 			standing: 'computed',
 			claim: 'X8',
 			sources: [...records.fitSince.sources, ...months.sources],
-			formula: {
-				zh: '近年纪录翻番所需时间 ÷ 奥特曼所说的翻番时间',
-				en: 'doubling time of recent records ÷ the doubling time Altman wrote of'
-			},
-			inputs: ['doubling.fitSince', 'doubling.months']
+			formula: arithmetic('{doubling.fitSince} ÷ {doubling.months}')
 		}
 	};
 }

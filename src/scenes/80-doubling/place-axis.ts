@@ -14,7 +14,9 @@ export function gridLine(
 	content: string,
 	taken: readonly Mark[]
 ): Mark[] {
-	const number = text(`${key}-label`, [0, y + g.tick * 0.36], content, g.tick, 'label', 'ink-3');
+	const number = text(`${key}-label`, [0, y + g.tick * 0.36], content, g.tick, 'label', 'ink-3', {
+		axis: true
+	});
 	const shown = content === '' ? [] : withRoom(g, [number], taken);
 	const from = shown.length > 0 ? widthOf(g, content, 'label', g.tick) + 6 : 0;
 	return [line(key, [from, y], [g.size.width, y], 'faint'), ...shown];

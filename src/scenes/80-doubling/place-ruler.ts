@@ -61,6 +61,7 @@ function doublings(g: Ground, y: number): Mark[] {
 			const content = n === count ? last : grouped(2 ** n);
 			return [
 				text(`doubling-${n}`, [x(n), y - 9 - size * 0.4], content, size, 'label-strong', 'ink', {
+					axis: true,
 					anchor: n === 0 ? 'start' : n === count ? 'end' : 'middle'
 				})
 			];

@@ -74,7 +74,7 @@ function under(g: Ground, sheet: Sheet, n: number, at: Corner): Mark[] {
 		widthOf(g, content, 'label', size) <= half.width - 2 * at.pad;
 	const x = half.x + half.width - at.pad;
 	return room
-		? [text(`sheet-${n}`, [x, y], content, size, 'label', 'ink-2', { anchor: 'end' })]
+		? [text(`sheet-${n}`, [x, y], content, size, 'label', 'ink-2', { anchor: 'end', axis: true })]
 		: [];
 }
 
@@ -201,7 +201,15 @@ export function squares(g: Ground, input: number | undefined): Mark[] {
 		...corners.flatMap(({ n, at }): Mark[] =>
 			at
 				? [
-						text(`count-${n}`, [at.x, at.y], at.text, at.size, 'display', n <= 1 ? 'sheet' : 'ink'),
+						text(
+							`count-${n}`,
+							[at.x, at.y],
+							at.text,
+							at.size,
+							'display',
+							n <= 1 ? 'sheet' : 'ink',
+							{ axis: true }
+						),
 						...under(g, sheet, n, at)
 					]
 				: []

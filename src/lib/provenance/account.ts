@@ -1,0 +1,165 @@
+/**
+ * What a number answers when it is asked where it comes from. Build side; the story's slips and the
+ * method page are drawn from the same accounts, so they cannot disagree.
+ */
+import { bind, type Bindings } from '../copy/bind';
+import { format } from '../copy/format';
+import { html } from '../copy/html';
+import { inputsOf, type Figure, type Standing } from '../figures/figure';
+import type { Lang } from '../scene/contract';
+import { byId, type Tables } from '../tables';
+
+/** A figure that another one was computed from. */
+export interface InputAccount {
+	readonly path: string;
+	readonly text: string;
+	readonly standing: Standing;
+	readonly claim: string;
+	/** What it is: its own words, or what is claimed. HTML. */
+	readonly about: string;
+}
+
+/** One row of the claims, bound. All texts are HTML. */
+export interface ClaimAccount {
+	readonly id: string;
+	/** Paragraph of the report, where it has one. */
+	readonly paragraph: string;
+	readonly standing: Standing;
+	readonly claim: string;
+	readonly reported: string;
+	readonly found: string;
+	/** Who said it: name, role, and where known the day and the occasion. */
+	readonly said: readonly string[];
+	readonly sources: readonly string[];
+	/** What its figures do not count; empty where nothing need be said. */
+	readonly notCounted: string;
+}
+
+/** One figure; `claim` is the row it leads to. */
+export interface FigureAccount {
+	readonly path: string;
+	readonly text: string;
+	readonly standing: Standing;
+	/** How it was computed, as HTML; empty where somebody stated it. */
+	readonly sum: string;
+	readonly inputs: readonly InputAccount[];
+	readonly claim: ClaimAccount;
+}
+
+export interface Accounts {
+	/** @throws for a claim that is not in the table, or whose text cannot be bound */
+	claim(id: string): ClaimAccount;
+	/** @throws for a path that leads to no figure */
+	figure(path: string): FigureAccount;
+	/** The sum of a figure as HTML, empty where it has none. */
+	sum(path: string): string;
+}
+
+/** Publisher, title, date: what a reader needs to find it again. */
+function sourceNames(tables: Tables, ids: readonly string[]): string[] {
+	return ids.map((id) => {
+		const { publisher, title, date } = byId(tables.sources, id, 'data/sources.csv');
+		return [publisher, title, date].filter(Boolean).join(', ');
+	});
+}
+
+/**
+ * @param claimHref address of a claim's row from where the accounts stand; without it the numbers in
+ * their texts are no links
+ */
+export function accountsOf(
+	tables: Tables,
+	bindings: Bindings,
+	claimHref?: (claim: string) => string
+): Accounts {
+	const { lang, figures } = bindings;
+	const bound = (text: string, file: string, place: string): string =>
+		html(bind(text, bindings, { file, place }), { lang, ...(claimHref && { claimHref }) });
+	const known = (path: string): Figure => {
+		const figure = figures.get(path);
+		if (!figure) throw new Error(`expected the path of a figure, found "${path}"`);
+		return figure;
+	};
+	const row = (id: string) => byId(tables.claims, id, 'data/claims.csv');
+	const about = (id: string): string =>
+		id === ''
+			? ''
+			: bound(lang === 'zh' ? row(id).claimZh : row(id).claimEn, 'data/claims.csv', `${id}: claim`);
+
+	function notCounted(id: string): string {
+		const text = tables.notCounted.find((one) => one.claim === id);
+		return text
+			? bound(lang === 'zh' ? text.textZh : text.textEn, 'data/not_counted.csv', id)
+			: '';
+	}
+
+	function sum(path: string): string {
+		const { formula } = known(path);
+		if (!formula) return '';
+		const at = { file: 'facts', place: path };
+		return html(bind(formula[lang], bindings, at, 'constants'), { lang, constants: true });
+	}
+
+	function claim(id: string): ClaimAccount {
+		const found = row(id);
+		const pick = (field: 'claim' | 'reported' | 'found'): string => {
+			const column = lang === 'zh' ? (`${field}Zh` as const) : (`${field}En` as const);
+			return bound(found[column], 'data/claims.csv', `${id}: ${field}`);
+		};
+		return {
+			id,
+			paragraph: found.paragraph ?? '',
+			standing: found.standing,
+			claim: pick('claim'),
+			reported: pick('reported'),
+			found: pick('found'),
+			said: tables.quotes.filter((q) => q.claim === id).map((q) => speaker(tables, q, lang)),
+			sources: sourceNames(tables, found.sources),
+			notCounted: notCounted(id)
+		};
+	}
+
+	return {
+		claim,
+		sum,
+		figure(path) {
+			const figure = known(path);
+			return {
+				path,
+				text: format(figure, lang, figure.unit === 'date' ? 'full' : undefined),
+				standing: figure.standing,
+				sum: sum(path),
+				inputs: inputsOf(figure).map((input) => {
+					const from = known(input);
+					return {
+						path: input,
+						text: format(from, lang, from.unit === 'date' ? 'full' : undefined),
+						standing: from.standing,
+						claim: from.claim,
+						about: from.about?.[lang] ?? about(from.claim)
+					};
+				}),
+				claim: claim(figure.claim)
+			};
+		}
+	};
+}
+
+/** “Zhu Qing, an alias; …: to Time Weekly”, with the day where it is known. */
+function speaker(tables: Tables, quote: Tables['quotes'][number], lang: Lang): string {
+	const person = byId(tables.people, quote.person, 'data/people.csv');
+	const name = lang === 'zh' ? person.nameZh : person.nameEn;
+	const role = lang === 'zh' ? person.roleZh : person.roleEn;
+	const occasion = lang === 'zh' ? quote.occasionZh : quote.occasionEn;
+	const day = quote.date ? formatDay(quote.date, lang) : '';
+	return lang === 'zh'
+		? [`${name}（${role}）`, day, occasion].filter(Boolean).join('，')
+		: [`${name} (${role})`, day, occasion].filter(Boolean).join(', ');
+}
+
+const formatDay = (date: string, lang: Lang): string =>
+	format(
+		{ value: 0, date, unit: 'date', standing: 'reported', claim: '', sources: [] },
+		lang,
+		'full'
+	);

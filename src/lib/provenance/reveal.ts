@@ -1,0 +1,109 @@
+/**
+ * Opens the slip of a number where the number stands. Without this script, or where anything goes
+ * wrong, a number is a link to its row on the method page, which says the same.
+ */
+/** ms to wait for a slip before the link is followed instead. */
+const PATIENCE = 4000;
+/** px between a number and its slip, and between a slip and the screen's edge. */
+const GAP = 8;
+
+type Slips = Readonly<Record<string, string>>;
+
+/** The number under an event, if it leads anywhere. */
+const figureOf = (event: Event): HTMLAnchorElement | null =>
+	event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.figure') : null;
+
+const files = new Map<string, Promise<Slips>>();
+
+/** The slips of the chapter a number stands in; one request a chapter, asked again if it failed. */
+function slipsFor(figure: HTMLElement): Promise<Slips> {
+	const part = figure.closest<HTMLElement>('[data-chapter]')?.id ?? 'story';
+	const known = files.get(part);
+	if (known) return known;
+	const asked = fetch(new URL(`slips/${part}.json`, document.baseURI), {
+		signal: AbortSignal.timeout(PATIENCE)
+	}).then(async (answer) => {
+		if (!answer.ok) throw new Error(`slips/${part}.json: ${answer.status}`);
+		return (await answer.json()) as Slips;
+	});
+	asked.catch(() => files.delete(part));
+	files.set(part, asked);
+	return asked;
+}
+
+const keyOf = (figure: HTMLAnchorElement): string =>
+	figure.querySelector<HTMLElement>('[data-fact]')?.dataset.fact ?? figure.hash;
+
+/** Under the number, or above it where there is more room; on small screens the style sheet decides. */
+function anchor(slip: HTMLElement, figure: HTMLElement): void {
+	slip.style.left = slip.style.top = '';
+	if (getComputedStyle(slip).position !== 'absolute') return;
+	const at = figure.getBoundingClientRect();
+	const { width, height } = slip.getBoundingClientRect();
+	const left = Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - width - GAP));
+	const fitsBelow = at.bottom + GAP + height <= innerHeight || at.top < innerHeight - at.bottom;
+	const top = fitsBelow ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
+	slip.style.left = `${left + scrollX}px`;
+	slip.style.top = `${top + scrollY}px`;
+}
+
+/** Makes the page's numbers open their slips. @param slip the page's one popover */
+export function revealSlips(slip: HTMLElement): void {
+	const body = slip.querySelector('[data-slip-body]');
+	if (!('popover' in HTMLElement.prototype) || !body) return;
+	let opener: HTMLAnchorElement | undefined;
+	/** The number whose slip was open when the pointer went down: a second tap on it only closes. */
+	let pressedOpen: HTMLAnchorElement | undefined;
+
+	async function open(figure: HTMLAnchorElement): Promise<void> {
+		try {
+			const html = (await slipsFor(figure))[keyOf(figure)];
+			if (html === undefined || !body) throw new Error(`no slip for ${keyOf(figure)}`);
+			body.innerHTML = html;
+		} catch {
+			location.assign(figure.href);
+			return;
+		}
+		opener = figure;
+		slip.showPopover();
+		slip.scrollTop = 0;
+		anchor(slip, figure);
+	}
+
+	for (const figure of document.querySelectorAll('a.figure')) {
+		figure.setAttribute('role', 'button');
+		figure.setAttribute('aria-haspopup', 'dialog');
+	}
+	const reach = (event: Event): void => {
+		const figure = figureOf(event);
+		// Asked ahead; if it fails, it is asked again on opening.
+		if (figure) slipsFor(figure).catch(() => undefined);
+	};
+	document.addEventListener('pointerover', reach, { passive: true });
+	document.addEventListener('focusin', reach);
+	document.addEventListener('pointerdown', (event) => {
+		pressedOpen =
+			opener && slip.matches(':popover-open') && figureOf(event) === opener ? opener : undefined;
+	});
+	document.addEventListener('click', (event) => {
+		const figure = figureOf(event);
+		// A reader who asks for a new tab gets the row.
+		if (!figure || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		if (figure !== pressedOpen) void open(figure);
+		pressedOpen = undefined;
+	});
+	document.addEventListener('keydown', (event) => {
+		const figure = figureOf(event);
+		if (event.key !== ' ' || !figure) return;
+		event.preventDefault();
+		void open(figure);
+	});
+	slip.addEventListener('toggle', (event) => {
+		if (event.newState === 'open') return;
+		// An outside tap on nothing in particular leaves focus nowhere: back to the number.
+		const { activeElement } = document;
+		if (!activeElement || activeElement === document.body || slip.contains(activeElement))
+			opener?.focus({ preventScroll: true });
+	});
+}

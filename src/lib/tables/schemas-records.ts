@@ -1,0 +1,64 @@
+/** Tables about the other tables and about the article, rather than about what happened. */
+import * as v from 'valibot';
+import {
+	claimId,
+	columnName,
+	day,
+	oneOf,
+	optional,
+	paragraphs,
+	repairId,
+	required,
+	text,
+	tableName
+} from './cells';
+
+const words = required(text);
+
+export const recordSchemas = {
+	tables: v.object({
+		table: required(tableName),
+		title_zh: words,
+		title_en: words,
+		licence: optional(text),
+		terms_zh: words,
+		terms_en: words
+	}),
+	dictionary: v.object({
+		table: required(tableName),
+		column: required(columnName),
+		unit: optional(text),
+		meaning_zh: words,
+		meaning_en: words
+	}),
+	repairs: v.object({
+		id: required(repairId),
+		paragraph: optional(paragraphs),
+		damage_zh: words,
+		damage_en: words,
+		repair_zh: words,
+		repair_en: words,
+		reason_zh: words,
+		reason_en: words,
+		confidence: required(oneOf(['certain', 'near-certain', 'high', 'unresolved']))
+	}),
+	corrections: v.object({
+		date: required(day),
+		place: words,
+		text_zh: words,
+		text_en: words
+	}),
+	leftOut: v.object({
+		id: required(claimId),
+		paragraph: required(paragraphs),
+		about_zh: words,
+		about_en: words,
+		reason: required(oneOf(['opinion', 'damaged', 'same-as'])),
+		refers: optional(text)
+	}),
+	notCounted: v.object({
+		claim: required(claimId),
+		text_zh: words,
+		text_en: words
+	})
+} as const;
