@@ -23,6 +23,12 @@ describe('a figure in a sentence', () => {
 		[figure(99799, 'cny'), '99,799 元', '¥99,799'],
 		[figure(110000, 'cny'), '11 万元', '¥110,000'],
 		[figure(1.1e9, 'cny'), '11 亿元', '¥1.1 billion'],
+		[figure(18773333, 'cny', { digits: -4 }), '1,877 万元', '¥18.77 million'],
+		[
+			figure(18773333, 'cny', { upTo: 56.32e6, digits: -4 }),
+			'1,877–5,632 万元',
+			'¥18.77–56.32 million'
+		],
 		[figure(1.4e6, 'usd'), '140 万美元', '$1.4 million'],
 		[figure(2e6, 'usd', { upTo: 12e6 }), '200–1,200 万美元', '$2–12 million'],
 		[figure(16000, 'usd'), '1.6 万美元', '$16,000'],
@@ -31,6 +37,9 @@ describe('a figure in a sentence', () => {
 		[figure(1, 'days'), '1 天', '1 day'],
 		[figure(1024, 'times'), '1,024 倍', '1,024×'],
 		[figure(17, 'level'), '17 级', 'level 17'],
+		[figure(600, 'gb-per-second'), '600 GB/s', '600 GB/s'],
+		[figure(311.8, 'tflops', { digits: 1 }), '311.8 TFLOPS', '311.8 TFLOPS'],
+		[figure(400, 'watts'), '400 瓦', '400 W'],
 		[figure(2010, 'year'), '2010 年', '2010']
 	])('%#: is written as each language writes it', (f, zh, en) => {
 		expect(both(f)).toEqual([zh, en]);

@@ -51,15 +51,17 @@ export function formatDate(iso: string, lang: Lang, full = false): string {
 }
 
 /** Money in the language's own steps: 万 and 亿, or million and billion, where that stays exact. */
-function money(value: number, lang: Lang, digits: number): [string, string] {
+function money(exact: number, lang: Lang, digits: number): [string, string] {
+	const step = 10 ** -digits;
+	const value = digits < 0 ? Math.round(exact / step) * step : exact;
 	if (lang === 'zh') {
 		if (value >= 1e8) return [short(value / 1e8), '亿'];
 		if (value >= 1e4 && value % 1000 === 0) return [short(value / 1e4), '万'];
-		return [plainNumber(value, digits), ''];
+		return [plainNumber(value, Math.max(digits, 0)), ''];
 	}
 	if (value >= 1e9) return [short(value / 1e9), 'billion'];
 	if (value >= 1e6) return [short(value / 1e6), 'million'];
-	return [plainNumber(value, digits), ''];
+	return [plainNumber(value, Math.max(digits, 0)), ''];
 }
 
 /** Units that follow the number; `en` as [one, many]. */
@@ -73,7 +75,9 @@ const unitWords: Partial<Record<Figure['unit'], { zh: string; en: readonly [stri
 	people: { zh: '人', en: ['person', 'people'] },
 	cards: { zh: '张', en: ['card', 'cards'] },
 	models: { zh: '个', en: ['model', 'models'] },
-	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] }
+	'gb-per-second': { zh: 'GB/s', en: ['GB/s', 'GB/s'] },
+	tflops: { zh: 'TFLOPS', en: ['TFLOPS', 'TFLOPS'] },
+	watts: { zh: '瓦', en: ['W', 'W'] }
 };
 
 /** Digits shown of amounts of training compute, which are estimates. */
@@ -90,7 +94,7 @@ const joined = (figure: Figure, write: (value: number) => string): string =>
  */
 export function format(figure: Figure, lang: Lang, variant?: Variant): string {
 	const digits = figure.digits ?? 0;
-	const number = joined(figure, (v) => plainNumber(v, digits));
+	const number = joined(figure, (v) => plainNumber(v, Math.max(digits, 0)));
 	const plus = variant === 'signed' && figure.value > 0 ? '+' : '';
 	switch (figure.unit) {
 		case 'date':

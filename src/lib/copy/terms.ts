@@ -13,10 +13,13 @@ export const terms: readonly string[] = [
 	'GPT-3',
 	'GPT-4',
 	'M6',
+	'ERNIE 3.0 Titan',
+	'FP16',
 	'360',
 	'A10',
 	'A0',
 	'Jin10',
+	'hundred-group war', // of group-buying sites
 	'CC BY 4.0',
 	'OFL-1.1'
 ];

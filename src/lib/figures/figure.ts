@@ -25,6 +25,8 @@ export const units = [
 	'models',
 	'level', // a grade on a firm's own ladder
 	'gb-per-second',
+	'tflops', // trillions of floating-point operations a second
+	'watts',
 	'flop',
 	'count', // a bare number
 	'year', // a calendar year
@@ -53,7 +55,7 @@ export interface Figure extends Quantity {
 	readonly unit: Unit;
 	/** ISO date; set exactly when `unit` is `date`. `value` is then its day number since 1970. */
 	readonly date?: string;
-	/** Decimals shown. Default 0. */
+	/** Decimals shown, default 0. Below 0, money is rounded: −4 to ten thousands. */
 	readonly digits?: number;
 	/** Row of `data/claims.csv` that the figure's slip and link lead to. */
 	readonly claim: string;

@@ -1,4 +1,5 @@
 import type { Mark } from '../marks/mark';
+import { regionOf } from './gnomon';
 import { metrics, textWidth, type Lang } from './text';
 
 /** px, y down. */
@@ -51,9 +52,13 @@ export function boxOf(mark: Mark, lang: Lang): Box {
 		case 'text':
 			return textBox(mark, lang);
 		case 'path':
-		case 'segments': {
+		case 'segments':
+		case 'cells': {
 			// A curve stays within the hull of its ends and control points.
-			const flat = mark.kind === 'path' ? mark.points.flat() : mark.segments.flat();
+			const flat =
+				mark.kind === 'segments'
+					? mark.segments.flat()
+					: (mark.kind === 'path' ? mark.points : regionOf(mark).flat()).flat();
 			const xs = flat.filter((_, i) => i % 2 === 0);
 			const ys = flat.filter((_, i) => i % 2 === 1);
 			return {

@@ -1,6 +1,7 @@
 /** From placed numbers to SVG attributes. */
 import { curveLinearClosed, line } from 'd3-shape';
-import type { Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
+import { regionOf } from '../geometry/gnomon';
+import type { CellsMark, Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
 
 /** Hundredths of a px are as fine as a screen shows, and keep the page small. */
 export const round = (n: number): number => Math.round(n * 100) / 100;
@@ -19,6 +20,7 @@ export const stroke = (ink: Ink | undefined): string => paint(ink);
 export function dashes(dash: Dash | undefined, width = 1): string | undefined {
 	if (dash === 'dashed') return `${round(4 * Math.max(width, 1))} ${round(3 * Math.max(width, 1))}`;
 	if (dash === 'dotted') return `${round(width)} ${round(2.5 * width)}`;
+	if (dash === 'lane') return `${round(3 * width)} ${round(2 * width)}`;
 	return undefined;
 }
 
@@ -45,3 +47,28 @@ function pieceData(piece: Piece): string {
 
 export const segmentsData = (segments: SegmentsMark['segments']): string =>
 	segments.map(pieceData).join('');
+
+/** The whole of a mark's cells as one path, to be filled by its tile; holes by the even-odd rule. */
+export const cellsData = (mark: CellsMark): string =>
+	regionOf(mark)
+		.map((points) => pathData(points, true))
+		.join('');
+
+/** Repeated hundreds of times, a hundredth of a px would be seen. */
+const fine = (n: number): number => Math.round(n * 1e4) / 1e4;
+
+/** What repeats in a mark's cells, px: a card, or a block of ten by ten where only these stand apart. */
+export function tileOf({ pitch, gap, joint = 0, line = Infinity }: CellsMark): {
+	readonly size: number;
+	readonly gap: number;
+	readonly side: number;
+	/** Width of the outline; undefined where the tile is filled. */
+	readonly line?: number;
+} {
+	const blocks = joint > gap;
+	const free = blocks ? joint : gap;
+	const size = (blocks ? 10 : 1) * pitch;
+	const side = Math.max(0, size - free);
+	const tile = { size: fine(size), gap: fine(free), side: fine(side) };
+	return !blocks && 2 * line < side ? { ...tile, line: fine(line) } : tile;
+}

@@ -29,8 +29,8 @@ export type Ink =
  */
 export type Fill = Ink | `hatch-${'a' | 'b' | 'ink'}` | 'glow';
 
-/** Dashes say something: dashed is extrapolated or doubted, dotted is our own check. */
-export type Dash = 'dashed' | 'dotted';
+/** Dashes say something: dashed is extrapolated or doubted, dotted is our own check, lane is a flow. */
+export type Dash = 'dashed' | 'dotted' | 'lane';
 
 interface Common {
 	/** Same key in two keyframes: the same thing, moving. */
@@ -49,8 +49,9 @@ interface Stroked {
 	readonly strokeWidth?: number;
 	readonly dash?: Dash;
 	/**
-	 * The dashes run along the line for four seconds from when the mark is first drawn, then rest where
-	 * they are drawn; they never move where the reader wants no motion. Paths and segments only.
+	 * The dashes run along the line for four seconds from when the reader reaches the step, then rest
+	 * where they are drawn; they never move where the reader wants no motion. Paths and segments only.
+	 * They start from rest without a jump where dash and gap together divide the run (`stage.css`).
 	 */
 	readonly flows?: boolean;
 }
@@ -121,7 +122,34 @@ export interface SegmentsMark extends Common, Stroked {
 	readonly segments: readonly Piece[];
 }
 
-export type Mark = RectMark | DotMark | TextMark | PathMark | SegmentsMark;
+/**
+ * Cards counted by the thousand, as squares: from the lower left corner in a growing square, each in
+ * the place of its number (`geometry/gnomon.ts`). Cells are the backmost marks of a picture: a live
+ * stage whose scene brings a painter draws them on a canvas under all others. On the way between two
+ * keyframes they zoom by their own pitch, and the edges of what is counted move evenly.
+ */
+export interface CellsMark extends Common {
+	readonly kind: 'cells';
+	/** The lower left corner of the first card. */
+	readonly x: number;
+	readonly y: number;
+	/** px from card to card. */
+	readonly pitch: number;
+	/** Shown are the cards after the `from`-th up to the `to`-th; fractions while they change. */
+	readonly from: number;
+	readonly to: number;
+	/** px left free to the right of each card and above it. */
+	readonly gap: number;
+	/** px left free after every tenth column and row instead, default 0: the grid of hundreds. */
+	readonly joint?: number;
+	/** px from the corner, to the right and up, within which cards are seen; default all of them. */
+	readonly window?: number;
+	readonly fill: Ink;
+	/** Cards are outlines this many px wide; default is filled. */
+	readonly line?: number;
+}
+
+export type Mark = RectMark | DotMark | TextMark | PathMark | SegmentsMark | CellsMark;
 
 /** A keyframe or a frame: the marks of one moment, back to front. */
 export interface Picture {

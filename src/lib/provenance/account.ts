@@ -88,9 +88,7 @@ export function accountsOf(
 
 	function notCounted(id: string): string {
 		const text = tables.notCounted.find((one) => one.claim === id);
-		return text
-			? bound(lang === 'zh' ? text.textZh : text.textEn, 'data/not_counted.csv', id)
-			: '';
+		return text ? bound(lang === 'zh' ? text.textZh : text.textEn, 'data/not_counted.csv', id) : '';
 	}
 
 	function sum(path: string): string {

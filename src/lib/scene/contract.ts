@@ -5,6 +5,7 @@
 import type { Component } from 'svelte';
 import type { Slim } from '../figures/figure';
 import type { Picture } from '../marks/mark';
+import type { Painter } from '../marks/painter';
 import type { Tables } from '../tables';
 import type { SceneTable } from './table';
 
@@ -23,6 +24,11 @@ export interface Size {
 	/** px per rem: labels grow with the reader's text size. */
 	readonly rem: number;
 	readonly composition: 'phone' | 'desktop';
+	/**
+	 * px of one device pixel, for grids so fine that they have to fall on whole ones. A live stage knows
+	 * it; where none is given (stills, paper) there are two to a px, as on most screens.
+	 */
+	readonly pixel?: number;
 }
 
 /** A scene's labels in one language, facts already bound and formatted. See `words.ts`. */
@@ -60,6 +66,11 @@ export interface Scene<F = unknown> {
 	 */
 	place(facts: Slim<F>, size: Size, words: Words, input?: Input): readonly Picture[];
 	readonly control?: Control;
+	/**
+	 * Draws the picture's cells on a canvas under the rest, for scenes that count in thousands. A scene
+	 * brings it itself, so that readers of others do not pay for it.
+	 */
+	readonly canvas?: Painter;
 }
 
 /** The half that the build runs: `facts.ts` of a scene exports these two. */

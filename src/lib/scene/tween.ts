@@ -4,7 +4,7 @@
  * then what enters and what changes colour comes last: one thing at a time.
  */
 import { interpolateNumber } from 'd3-interpolate';
-import type { Mark, Picture } from '../marks/mark';
+import type { CellsMark, Mark, Picture } from '../marks/mark';
 
 /** A share of 0–1 in which something happens; before it 0, after it 1. */
 const within = (u: number, from: number, to: number): number =>
@@ -68,12 +68,25 @@ function paintBetween(a: string | undefined, b: string | undefined, s: number): 
 	return `color-mix(in oklab, ${colour(a)} ${(100 * (1 - s)).toFixed(1)}%, ${colour(b)})`;
 }
 
+/** How many cards are counted on the way: as many as lie within edges that move evenly. */
+function counted(a: CellsMark, b: CellsMark, u: number): Pick<CellsMark, 'from' | 'to'> {
+	const pitch = mix(a.pitch, b.pitch, u);
+	const within = (m: number, n: number): number =>
+		m === n ? m : (mix(Math.sqrt(m) * a.pitch, Math.sqrt(n) * b.pitch, u) / pitch) ** 2;
+	return { from: within(a.from, b.from), to: within(a.to, b.to) };
+}
+
 function blend(a: Mark, b: Mark, u: number, zoomed: (u: number) => number): Mark {
 	const [from, to]: [Loose, Loose] = [
 		{ ...defaults, ...a },
 		{ ...defaults, ...b }
 	];
-	const move = a.zooms === true || b.zooms === true ? zoomed(moving(u)) : moving(u);
+	const cells = a.kind === 'cells' && b.kind === 'cells';
+	const move = cells
+		? logProgress(a.pitch, b.pitch, moving(u))
+		: a.zooms === true || b.zooms === true
+			? zoomed(moving(u))
+			: moving(u);
 	const out: Record<string, unknown> = {};
 	for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
 		const [va, vb] = [from[key], to[key]];
@@ -84,7 +97,7 @@ function blend(a: Mark, b: Mark, u: number, zoomed: (u: number) => number): Mark
 			out[key] = paintBetween(va as string | undefined, vb as string | undefined, lighting(u));
 		else out[key] = between(va, vb, move);
 	}
-	return out as unknown as Mark;
+	return { ...out, ...(cells ? counted(a, b, move) : {}) } as unknown as Mark;
 }
 
 const fade = (mark: Mark, by: number): Mark => ({ ...mark, opacity: (mark.opacity ?? 1) * by });

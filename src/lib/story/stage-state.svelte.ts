@@ -42,8 +42,10 @@ export class StageState {
 		if (width < 1 || height < 1) return;
 		const composition = matchMedia(DESKTOP_QUERY).matches ? 'desktop' : 'phone';
 		const rem = rootRem();
+		const pixel = 1 / (devicePixelRatio || 1);
 		const now = this.size;
-		if (now.width === width && now.height === height && now.rem === rem) return;
-		this.size = { width, height, rem, composition };
+		if (now.width === width && now.height === height && now.rem === rem && now.pixel === pixel)
+			return;
+		this.size = { width, height, rem, composition, pixel };
 	}
 }

@@ -19,6 +19,18 @@ async function payloadOf(stage: HTMLElement): Promise<StagePayload> {
 	return (await answer.json()) as StagePayload;
 }
 
+/** Calls back when the page's device pixels change, as on its way to another screen. */
+function onOtherScreen(callback: () => void): void {
+	matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+		'change',
+		() => {
+			callback();
+			onOtherScreen(callback);
+		},
+		{ once: true }
+	);
+}
+
 /**
  * @param still reduced motion, asked at each reading
  * @param onfail called once, when the scene throws later on; the caller falls back to the stills
@@ -53,12 +65,17 @@ export async function wakeStage(
 		stage,
 		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
 		still,
-		onread: ({ index, t }) => state.read(index, t)
+		onread: ({ index, offset, t }) => {
+			// Before its first card arrives a chapter already rests on that card's step.
+			stage.toggleAttribute('data-reached', index > 0 || offset > 0);
+			state.read(index, t);
+		}
 	});
 	stop = () => tracked.destroy();
 	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
 	for (const old of drawnBefore) old.remove();
 	new ResizeObserver(() => state.resize(box)).observe(box);
+	onOtherScreen(() => state.resize(box));
 
 	const control = chapter.querySelector(`[data-control="${id}"]`);
 	if (control && scene.control) {

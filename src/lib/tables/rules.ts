@@ -12,7 +12,7 @@ const keys: { readonly [N in TableName]: readonly (readonly string[])[] } = {
 	sources: [['id']],
 	claims: [['id']],
 	reported: [['id']],
-	firms: [['id'], ['lineup_order']],
+	firms: [['id'], ['lineup_order'], ['named_order']],
 	people: [['id']],
 	leaders: [['person'], ['firm', 'order']],
 	quotes: [['id']],

@@ -105,7 +105,8 @@ export const schemas = {
 		id: required(id),
 		name_zh: required(text),
 		name_en: required(text),
-		lineup_order: optional(wholeNumber(1, 99))
+		lineup_order: optional(wholeNumber(1, 99)),
+		named_order: optional(wholeNumber(1, 99))
 	}),
 	people: v.object({
 		id: required(id),

@@ -213,7 +213,7 @@ describe('the line that an error names', () => {
 describe('garbage in place of a number', () => {
 	const numeric: Readonly<Record<string, readonly string[]>> = {
 		reported: ['value', 'value_to', 'digits'],
-		firms: ['lineup_order'],
+		firms: ['lineup_order', 'named_order'],
 		leaders: ['order'],
 		listings: ['price_cny', 'list_price_cny'],
 		dealer_prices: ['change_pct'],

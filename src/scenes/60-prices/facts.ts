@@ -129,6 +129,13 @@ export function facts(tables: Tables): PricesFacts {
 	const { from, to, claim, source } = byId(tables.dealerPrices, 'a800', 'data/dealer_prices.csv');
 	const ofDealers = { claim, sources: [source] };
 
+	const search = {
+		formula: {
+			zh: '不超过 {prices.best.limit}的区间里，涨幅最大的起止',
+			en: 'the ends of the run of at most {prices.best.limit} with the largest rise'
+		}
+	};
+
 	return {
 		a800,
 		told: as,
@@ -157,8 +164,8 @@ export function facts(tables: Tables): PricesFacts {
 				formula: arithmetic('{prices.best.to} − {prices.best.from}'),
 				...ofNvidia
 			}),
-			from: day(best.from.date, 'computed', ofNvidia),
-			to: day(best.to.date, 'computed', ofNvidia),
+			from: { ...day(best.from.date, 'computed', ofNvidia), ...search },
+			to: { ...day(best.to.date, 'computed', ofNvidia), ...search },
 			ofStart: computed((100 * best.to.price) / best.from.price, {
 				unit: 'percent',
 				formula: arithmetic(quotient(best.from, best.to, NVIDIA.market)),

@@ -109,7 +109,13 @@ export function recordsOf(tables: Tables): Records {
 		recordsSince: count(since.length, `${CUT} 起的训练`, `the runs from ${CUT} on`),
 		firstYear: year(first.run.published, 'reported'),
 		lastYear: year(last.run.published, 'reported'),
-		cut: year(CUT, 'computed'),
+		cut: {
+			...year(CUT, 'computed'),
+			formula: {
+				zh: '分界取深度学习兴起之年，与 Sevilla 等人一致',
+				en: 'the year in which deep learning took off, as Sevilla et al. have it'
+			}
+		},
 		fitBefore: months(fitBefore, `${CUT} 以前的纪录`, `records before ${CUT}`),
 		fitSince: months(fitSince, `${CUT} 起的纪录`, `records from ${CUT} on`),
 		fitBeforeWithoutFirst: months(

@@ -111,15 +111,12 @@ const words = (zh: string, en: string): Bilingual => ({ zh, en });
 /** Each man's gap, and what it comes to on each clock. */
 export function table(f: RoadFacts): SceneTable {
 	return {
-		caption: words(
-			'争吵里的差距，在快慢不同的钟上',
-			'The gaps of the quarrel, on a slow and a fast clock'
-		),
+		caption: words('各人说的差距，在快钟和慢钟上', 'The two gaps on a slow and a fast clock'),
 		columns: [
 			words('谁说的，比的是什么', 'Who said it, and of what'),
 			words('时间', 'Time'),
 			words('每 {road.months}翻番', 'Doubling every {road.months}'),
-			words('约每 {road.fast}翻番', 'Doubling about every {road.fast}')
+			words('约每 {road.fast}翻番', 'Doubling every {road.fast} or so')
 		],
 		rows: [
 			[
