@@ -1,5 +1,4 @@
 /** The quarrel's days on one axis, at the foot of the picture: 16 March to 14 April. */
-import { scaleLinear } from 'd3-scale';
 import type { Slim } from '../../lib/figures/figure';
 import { textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
@@ -27,7 +26,11 @@ export function dateStrip(
 	const { width, height } = size;
 	const from = facts.launch.value;
 	const days = facts.midnightDate.value - from;
-	const x = scaleLinear([from, facts.midnightDate.value], [LIT, width - LIT]);
+	// The first and the last day stand in from the edges by the radius of their dots.
+	const x = (day: number): number => {
+		const share = (day - from) / days;
+		return LIT * (1 - share) + (width - LIT) * share;
+	};
 	const textSize = textSizeFor(size);
 	const line = height - textSize * 2.1;
 	const all: readonly { day: Day; at: number; name: string; ink: Ink }[] = [

@@ -1,4 +1,4 @@
-import { dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
+import { arithmetic, dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
 import type { SceneTable } from '../../lib/scene/table';
 import { byId, stated, type Tables } from '../../lib/tables';
 
@@ -39,12 +39,17 @@ function clock(tables: Tables, id: string): Figure {
 	return { value: months, unit: 'months', standing, claim, sources: [source] };
 }
 
-/** A length of time as a factor. @param inMonths months in the length's unit */
+/**
+ * A length of time as a factor.
+ * @param inMonths months in the length's unit
+ * @param path, pace paths of the length and of the doubling time
+ */
 function factor(
 	length: Figure,
 	inMonths: number,
 	months: Figure,
-	inputs: readonly string[]
+	path: string,
+	pace: string
 ): Figure {
 	const after = (time: number): number => 2 ** ((time * inMonths) / months.value);
 	return {
@@ -55,10 +60,9 @@ function factor(
 		claim: 'X19',
 		sources: [...length.sources, ...months.sources],
 		formula: {
-			zh: '2 的（差距 ÷ 翻番所需时间）次方；算的是算力，不是好坏',
-			en: '2 to the power of (gap ÷ doubling time); compute, not quality'
-		},
-		inputs
+			zh: `2 的（{${path}} ÷ {${pace}}）次方；算的是算力，不是好坏`,
+			en: `2 to the power of ({${path}} ÷ {${pace}}); compute, not quality`
+		}
 	};
 }
 
@@ -71,8 +75,8 @@ export function facts(tables: Tables): RoadFacts {
 	const years = stated(tables, 'fifteen');
 	const bedrock = byId(tables.events, 'bedrock', 'data/events.csv');
 	const on = (pace: Figure, path: string): Clocked => ({
-		li: factor(gap, 1, pace, ['reported.gap', path]),
-		wang: factor(lead, YEAR, pace, ['reported.estimate', path])
+		li: factor(gap, 1, pace, 'road.gap', path),
+		wang: factor(lead, YEAR, pace, 'road.lead', path)
 	});
 	return {
 		months,
@@ -88,8 +92,7 @@ export function facts(tables: Tables): RoadFacts {
 			standing: 'computed',
 			claim: 'F90',
 			sources: [...years.sources, ...months.sources],
-			formula: { zh: '时间长度 ÷ 翻番所需时间', en: 'length of time ÷ doubling time' },
-			inputs: ['reported.fifteen', 'road.months']
+			formula: arithmetic('{road.years} ÷ {road.months}')
 		},
 		firms: stated(tables, 'firms-counted'),
 		bedrock: {

@@ -195,7 +195,7 @@ function doublingRuler(g: Ground, f: Frame): Mark[] {
 				g.note,
 				'label',
 				'ink-2',
-				{ anchor: 'end' }
+				{ anchor: 'end', axis: true }
 			)
 		)
 	];

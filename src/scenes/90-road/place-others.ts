@@ -40,16 +40,19 @@ function newcomer(g: Ground): Mark[] {
 	const r = g.reach > 250 ? 7 : 5;
 	const aside = r + g.note * 0.7;
 	const who = label(g.words, 'aws');
-	const when = labelFor(g.words, 'aws-when', g.size);
 	const whenX = x + aside + widthOf(g, who, 'label-strong', g.name) + g.note * 0.5;
 	const now = g.ruler - 22 - widthOf(g, labelFor(g.words, 'now', g.size), 'label', g.note);
+	// What was launched and when, or at least when.
+	const when = ['aws-when', 'aws-when-phone']
+		.map((key) => label(g.words, key))
+		.find((one) => whenX + widthOf(g, one, 'label', g.note) + g.note <= now);
 	const base = y + g.name * 0.36;
 	const firms = labelFor(g.words, 'firms', g.size);
 	const [beside] = onFirst(g, 0, 0.7);
 	return [
 		{ kind: 'dot', key: 'aws', x, y, r, fill: 'ink' },
 		text('aws-name', [x + aside, base], who, g.name, 'label-strong', 'ink'),
-		...(whenX + widthOf(g, when, 'label', g.note) + g.note > now
+		...(when === undefined
 			? []
 			: [text('aws-when', [whenX, base], when, g.note, 'label', 'ink-2')]),
 		...(hasRoom(firms, 'label', beside - aside, g.lang)
@@ -70,7 +73,10 @@ function newcomer(g: Ground): Mark[] {
 
 /** Zhong's words, as large as a block allows; where all of them have no room, the last of them. */
 function said(g: Ground, block: { readonly width: number; readonly height: number }) {
-	const max = clamp(0.068 * block.width, 20, 42);
+	// The last sentence stands on one line.
+	const last = lines(label(g.words, 'quote')).slice(-1);
+	const most = clamp(0.075 * block.width, 20, 42);
+	const max = fitSize(last, 'display', most, block.width, g.lang);
 	const set = (key: string) =>
 		fitBlock(lines(label(g.words, key)), 'display', max, block, LEADING, g.lang);
 	const whole = set('quote');
