@@ -26,9 +26,9 @@ export const lawful: Readonly<Record<string, string>> = {
 		'export interface Tables { readonly raw: string }\n' +
 		'export const tables = { rows: csvParse(raw), value };\n',
 	'src/lib/geometry/axis.ts':
-		"import { scaleTime } from 'd3-scale';\n" +
+		"import { interpolateNumber } from 'd3-interpolate';\n" +
 		"import type { Size } from '../scene/contract';\n" +
-		'export const axis = (size: Size) => scaleTime().range([0, size.width]);\n',
+		'export const axis = (size: Size) => interpolateNumber(0, size.width);\n',
 	'src/lib/marks/mark.ts': 'export interface Mark { readonly key: string }\n',
 	'src/lib/marks/Picture.svelte':
 		'<script lang="ts">\n\timport type { Mark } from \'./mark\';\n' +
@@ -104,7 +104,7 @@ export const cases: readonly Case[] = [
 		says: 'facts calculate with a drawing library',
 		files: {
 			'src/scenes/10-feud/facts.ts':
-				"import { scaleLinear } from 'd3-scale';\nexport const facts = scaleLinear();\n",
+				"import { line } from 'd3-shape';\nexport const facts = line();\n",
 			...wake
 		}
 	},

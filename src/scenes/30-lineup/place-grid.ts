@@ -1,6 +1,4 @@
 /** What a board of firms by ranks is, whichever way it lies. */
-import { range } from 'd3-array';
-import { scaleBand } from 'd3-scale';
 import type { Rank } from './facts';
 import { textWidth, type Role } from '../../lib/geometry/text';
 import type { Size, Words } from '../../lib/scene/contract';
@@ -86,9 +84,9 @@ export interface Bands {
 
 /** @param count of bands that share out the px between `from` and `to` */
 export function bandsOf(count: number, from: number, to: number): Bands {
-	const scale = scaleBand(range(count), [from, to]);
+	const step = (to - from) / Math.max(count, 1);
 	// Past the last band nothing begins.
-	return { at: (band) => scale(band) ?? Infinity, step: scale.step() };
+	return { at: (band) => (band < count ? from + band * step : Infinity), step };
 }
 
 /** Width of the widest of some texts, px. */

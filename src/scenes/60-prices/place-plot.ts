@@ -1,6 +1,6 @@
 /** What every step of the scene stands on: text sizes, scales of days and rises, the date ruler. */
 import { bisectLeft } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../lib/geometry/scale';
 import type { Slim } from '../../lib/figures/figure';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { metrics, textWidth, type Role } from '../../lib/geometry/text';
@@ -139,8 +139,8 @@ type Span = readonly [from: number, to: number];
 
 /** @param days shown from left to right; @param rises shown from bottom to top, per cent */
 export function plotOf(box: Box, days: Span, rises: Span): Plot {
-	const x = scaleLinear(days, [box.left, box.right]);
-	const y = scaleLinear(rises, [box.bottom, box.top]);
+	const x = linear(days, [box.left, box.right]);
+	const y = linear(rises, [box.bottom, box.top]);
 	return { ...box, x, y, perCent: y(0) - y(1) };
 }
 

@@ -1,5 +1,5 @@
 /** Where four clocks are after how many years, on both kinds of axis. */
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { linear, log } from '../../lib/geometry/scale';
 import type { Ink, Mark, Point } from '../../lib/marks/mark';
 import { POINTS } from './place-axis';
 import type { Ground } from './place-draw';
@@ -27,12 +27,12 @@ export const factorOf = ({ facts: f }: Ground, clock: Clock): number =>
 export function plotOf(g: Ground): Plot {
 	const bottom = g.size.height - underRuler(g);
 	const top = g.size.height < 300 ? 4 : g.tick * 2.2;
-	return { top, bottom, y: scaleLog([1, factorOf(g, 'openai')], [bottom, top]) };
+	return { top, bottom, y: log([1, factorOf(g, 'openai')], [bottom, top]) };
 }
 
 /** The plain axis, as high as the steepest line: of how many times as much. */
 export const plainScale = (g: Ground, bottom: number, top: number): ((times: number) => number) =>
-	scaleLinear([1, 1 + factorOf(g, 'openai')], [bottom, top]);
+	linear([1, 1 + factorOf(g, 'openai')], [bottom, top]);
 
 /** A line over the whole width; `y` of the share of the years gone by. */
 export const curve = (width: number, y: (share: number) => number): Point[] =>

@@ -1,6 +1,6 @@
 /** Record runs, fits and the ruler of decades: where they lie. */
 import { range } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../lib/geometry/scale';
 import { ruler, type Tick } from '../../lib/geometry/ruler';
 import type { Mark, Point } from '../../lib/marks/mark';
 import type { Line } from './facts-records';
@@ -30,12 +30,12 @@ export function plotOf(g: Ground): Plot {
 	const top = g.size.height < 300 ? 8 : g.tick * 2.2;
 	const from = (g.facts.firstYear.value - 1970) * DAYS;
 	const to = (g.facts.lastYear.value + 1.7 - 1970) * DAYS;
-	const x = scaleLinear([from, to], [0, g.size.width]);
+	const x = linear([from, to], [0, g.size.width]);
 	return {
 		top,
 		bottom,
 		x,
-		y: scaleLinear([LEAST, MOST], [bottom, top]),
+		y: linear([LEAST, MOST], [bottom, top]),
 		year: (year) => x((year - 1970) * DAYS),
 		day: (at) => x.invert(at)
 	};
@@ -108,7 +108,7 @@ export function fits(g: Ground, p: Plot): Mark[] {
 
 /** Where a straight line of the facts is on a day, px. */
 export const yOn = (p: Plot, l: Line, day: number): number =>
-	p.y(scaleLinear([l.from.day, l.to.day], [l.from.log, l.to.log])(day));
+	p.y(linear([l.from.day, l.to.day], [l.from.log, l.to.log])(day));
 
 /** The last record is only known as an interval. */
 export function interval(g: Ground, p: Plot): Mark[] {

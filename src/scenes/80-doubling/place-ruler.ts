@@ -3,7 +3,7 @@
  * and above the years what each has doubled to.
  */
 import { range } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../lib/geometry/scale';
 import type { Slim } from '../../lib/figures/figure';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
@@ -37,7 +37,7 @@ export const underRuler = (g: Ground): number => 9 + g.tick * 1.35;
 function doublings(g: Ground, y: number): Mark[] {
 	const { months, years, doublings: all } = g.facts;
 	const count = Math.round(all.value);
-	const x = scaleLinear([0, (years.value * 12) / months.value], [0, g.size.width]);
+	const x = linear([0, (years.value * 12) / months.value], [0, g.size.width]);
 	const size = g.note;
 	const widest = widthOf(g, grouped(2 ** (count - 1)), 'label-strong', size);
 	const lasts = [filled(label(g.words, 'times'), 2 ** count), grouped(2 ** count)];
@@ -81,7 +81,7 @@ const yearsOf = (f: Slim<DoublingFacts>) =>
 export function remarked(g: Ground): Mark[] {
 	const { width, height, composition } = g.size;
 	const phone = composition === 'phone';
-	const x = scaleLinear([0, g.facts.years.value], [0, width]);
+	const x = linear([0, g.facts.years.value], [0, width]);
 	const lineY = height - underRuler(g);
 	const note = labelFor(g.words, 'each-mark', g.size);
 	const room = lineY - 9 - (height < 300 ? g.note * 1.9 : g.note * 1.9 + g.tick * 1.8);
