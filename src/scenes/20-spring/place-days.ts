@@ -223,4 +223,5 @@ function fitting(
 	return names;
 }
 
+/** Step `thirty-days`. */
 export const thirtyDays = (l: Layout): Mark[] => (l.down ? downDays(l) : lanes(l));

@@ -231,4 +231,5 @@ function columns(l: Layout): Mark[] {
 	];
 }
 
+/** Step `six-names`. */
 export const sixNames = (l: Layout): Mark[] => (l.down ? columns(l) : rows(l));

@@ -17,6 +17,7 @@ const PIECES = 24;
 /** Share of the mass that is still there, by the share of its time that is past. */
 const left = (past: number): number => ((1 + Math.cos(Math.PI * past)) / 2) ** 1.7;
 
+/** Step `last-time`. */
 export function lastTime(l: Layout): Mark[] {
 	const { width, height } = l.size;
 	const { down, name } = l;
