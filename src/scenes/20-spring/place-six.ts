@@ -145,8 +145,8 @@ function rows(l: Layout): Mark[] {
 		...marks,
 		...(foot > 0
 			? [
-					...total(l, 'told', 0, height - 0.3 * totalSize, 0.5 * width - 10, totalSize),
-					...total(l, 'counted', 0.5 * width, height - 0.3 * totalSize, 0.5 * width, totalSize)
+					...total(l, 'told', 0, height - 0.3 * totalSize, 0.52 * width - 10, totalSize),
+					...total(l, 'counted', 0.54 * width, height - 0.3 * totalSize, 0.46 * width, totalSize)
 				]
 			: [])
 	];

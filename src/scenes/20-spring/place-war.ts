@@ -36,7 +36,7 @@ export function lastTime(l: Layout): Mark[] {
 	const { hanTop, hanBottom, descent } = metrics[lang].display;
 	const sink = lang === 'zh' ? hanBottom : descent;
 	// The words stand inside the mass: at its broad end, against what survives.
-	const room = down ? 0.86 * (far - near) : 0.5 * width;
+	const room = down ? 0.86 * (far - near) : 0.44 * width;
 	const big = fitSize([label(l.words, 'war')], 'display', clamp(0.12 * height, 20, 92), room, lang);
 	const said = lines(label(l.words, 'sketch'));
 	const noteSize = fitSize(said, 'label', down ? name : 1.1 * name, room, lang);
