@@ -1,7 +1,7 @@
 import { dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
 import type { Cell, SceneTable } from '../../lib/scene/table';
 import { byId, type Tables } from '../../lib/tables';
-import type { SpringFacts } from './facts';
+import type { SpringFacts } from './facts-shape';
 import type { Kind } from './facts-events';
 
 const kinds: Readonly<Record<Kind, Bilingual>> = {

@@ -1,41 +1,10 @@
 import { dayNumber, type Bilingual, type Figure, type Standing } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
-import { happenings, sorted, type Group, type Happening, type Named } from './facts-events';
+import { happenings, sorted, type Group, type Named } from './facts-events';
+import type { SpringFacts } from './facts-shape';
 
+export type { SpringFacts } from './facts-shape';
 export { table } from './facts-table';
-
-type Name =
-	// The long rulers.
-	| 'turing'
-	| 'years'
-	| 'length'
-	| 'share'
-	| 'aiSince'
-	| 'modelsSince'
-	// The winter.
-	| 'chatgpt'
-	| 'gpt4'
-	| 'first'
-	| 'winter'
-	// The days.
-	| 'until'
-	| 'days'
-	| 'feudDay'
-	// The firms.
-	| 'told'
-	| 'counted'
-	| 'pangu'
-	| 'named'
-	| Group;
-
-export type SpringFacts = Readonly<Record<Name, Figure>> & {
-	/** Day numbers on which the four rulers begin, the longest first. */
-	readonly starts: readonly number[];
-	/** Day number after the last day: all rulers end where it begins. */
-	readonly end: number;
-	readonly happenings: readonly Happening[];
-	readonly six: readonly Named[];
-};
 
 /** Mean length of a year of the calendar, days. */
 const YEAR = 365.2425;

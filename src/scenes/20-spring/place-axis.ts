@@ -7,7 +7,7 @@
 import type { Slim } from '../../lib/figures/figure';
 import { clamp } from '../../lib/geometry/fit';
 import { textWidth, type Role } from '../../lib/geometry/text';
-import type { Ink, Mark, PathMark, Point, SegmentsMark, TextMark } from '../../lib/marks/mark';
+import type { Ink, Mark, Point, RectMark, SegmentsMark, TextMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import type { SpringFacts } from './facts';
 
@@ -64,6 +64,7 @@ export const at = (l: Layout, level: number, day: number, from = 0): number =>
 export const point = (l: Layout, along: number, across: number): Point =>
 	l.down ? [across, along] : [along, across];
 
+/** A straight piece from one place to another. */
 export const segment = (
 	l: Layout,
 	a1: number,
@@ -72,7 +73,7 @@ export const segment = (
 	c2: number
 ): SegmentsMark['segments'][number] => [...point(l, a1, c1), ...point(l, a2, c2)];
 
-type Rest = Partial<Omit<PathMark, 'kind' | 'key' | 'points'>>;
+type Rest = Pick<RectMark, 'fill' | 'stroke' | 'opacity'>;
 
 /** A rectangle from one place to another. */
 export function block(
@@ -80,13 +81,14 @@ export function block(
 	key: string,
 	[a1, a2]: readonly [number, number],
 	[c1, c2]: readonly [number, number],
-	{ closed: _, drawn: __, flows: ___, ...rest }: Rest
+	rest: Rest
 ): Mark {
 	const [x, y] = point(l, a1, c1);
 	const [right, bottom] = point(l, a2, c2);
 	return { kind: 'rect', key, x, y, width: right - x, height: bottom - y, ...rest };
 }
 
+/** One line of text; x and y are the stage’s, since text never turns. */
 export function text(
 	key: string,
 	x: number,
@@ -100,6 +102,7 @@ export function text(
 	return { kind: 'text', key, x, y, text: content, size, role, fill, anchor };
 }
 
+/** px of one line in the layout’s language. */
 export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, l.words.lang);
 

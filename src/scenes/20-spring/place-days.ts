@@ -1,5 +1,5 @@
 /** Day by day: who showed, promised or said what. Rows are whose it was; down the page, rows are days. */
-import { clamp } from '../../lib/geometry/fit';
+import { clamp, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { labelFor } from '../../lib/scene/words';
 import { at, block, dayWidth, segment, type Layout } from './place-axis';
@@ -85,21 +85,24 @@ function rowNames(
 	r: number,
 	size: number
 ): Mark[] {
-	const air = r + 0.45 * size;
 	let taken = 0;
 	return row.flatMap((h, i): Mark[] => {
 		const x = middleOf(l, h.day);
 		const next = row[i + 1];
-		const end = next ? middleOf(l, next.day) - air : l.along;
 		const name = i === 0 || h.kind === 'feud' ? nameOf(l, h) : '';
 		const free = taken;
-		taken = x + air;
-		for (const detail of new Set([detailOf(l, h), ''])) {
-			const one = { id: h.id, name, detail, ink: h.ink ?? 'ink', size } as const;
+		taken = x + r + 0.45 * size;
+		for (const [detail, type] of [
+			[detailOf(l, h), size],
+			['', size],
+			['', MIN_TEXT]
+		] as const) {
+			const one = { id: h.id, name, detail, ink: h.ink ?? 'ink', size: type } as const;
+			const air = r + 0.45 * type;
 			const width = nameWidth(l, one);
-			const right = x + air + width <= end;
+			const right = x + air + width <= (next ? middleOf(l, next.day) - air : l.along);
 			if (!right && x - air - width < free) continue;
-			if (right) taken = x + air + width + 0.5 * size;
+			if (right) taken = x + air + width + 0.5 * type;
 			return nameMarks(l, one, right ? x + air : x - air - width, y);
 		}
 		return [];
@@ -113,7 +116,7 @@ function lanes(l: Layout): Mark[] {
 	const gap = 0.5;
 	const pitch = (l.across - top) / (LANES.length + gap);
 	const size = clamp(0.62 * pitch, 12, l.name);
-	const r = clamp(0.2 * pitch, 3.5, 8);
+	const r = clamp(Math.min(0.2 * pitch, 0.42 * dayWidth(l, LEVEL)), 3.5, 8);
 	const lineOf = (lane: string): number => {
 		const i = LANES.findIndex((one) => one === lane);
 		return top + pitch * (i + 0.5 + (i > 8 ? gap : 0));
@@ -223,4 +226,5 @@ function fitting(
 	return names;
 }
 
+/** Step `thirty-days`. */
 export const thirtyDays = (l: Layout): Mark[] => (l.down ? downDays(l) : lanes(l));

@@ -31,6 +31,7 @@ function standing(l: Layout, firm: Firm, x: number, y: number, room: number): Ma
 	return [text(`standing-${firm}`, x, y, words, size, 'label', 'ink-2', anchor)];
 }
 
+/** Step `decade`. */
 export function decade(l: Layout): Mark[] {
 	const frame = frameOf(l, LEVEL, [0]);
 	const since = at(l, LEVEL, Date.UTC(l.f.modelsSince.value, 0, 1) / 86_400_000);

@@ -7,6 +7,7 @@ import { numbers, numbersRoom, ruler, startName, TICK } from './place-ruler';
 /** px of a long tick on a remembered ruler. */
 const KEPT_TICK = 4;
 
+/** Where rulers stand in a step. */
 export interface Frame {
 	readonly level: number;
 	/** Levels of the remembered rulers, the longest first. */
@@ -19,6 +20,7 @@ export interface Frame {
 	readonly below: number;
 }
 
+/** Where the present ruler of that level stands, under the remembered ones. */
 export function frameOf(l: Layout, level: number, kept: readonly number[], from = 0): Frame {
 	const c = presentAt(l, kept.length);
 	return { level, kept, from, c, below: c + numbersRoom(l, level) };
@@ -40,6 +42,7 @@ export interface RulersOptions {
 	readonly named?: readonly number[] | 'elsewhere';
 }
 
+/** All rulers of a step, back to front. */
 export function rulers(
 	l: Layout,
 	{ level, kept, from, c }: Frame,

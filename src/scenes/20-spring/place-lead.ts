@@ -17,7 +17,18 @@ export interface Lead {
 }
 
 /** Size of the number, its lines, and px from the top to the foot of it all. */
-export function measured(l: Layout, { number, max, standing, about, room }: Lead) {
+export function measured(
+	l: Layout,
+	{ number, max, standing, about, room }: Lead
+): {
+	readonly size: number;
+	readonly lines: readonly string[];
+	/** px from the top to the number's baseline, from there to the first line's, and on to the next. */
+	readonly rise: number;
+	readonly drop: number;
+	readonly step: number;
+	readonly height: number;
+} {
 	const { lang } = l.words;
 	const size = fitSize([number], 'display', max, room - sealRoom(standing, lang), lang);
 	const lines = wrap(about, 'label', l.name, room, lang).filter((line) =>

@@ -29,7 +29,7 @@ export function shape(
 	key: string,
 	kind: Kind,
 	{ along, across, r }: Spot,
-	{ doubted = false, ink = 'ink' as Ink } = {}
+	{ doubted = false, ink = 'ink' }: { readonly doubted?: boolean; readonly ink?: Ink } = {}
 ): Mark[] {
 	const [x, y] = point(l, along, across);
 	const hollow = {

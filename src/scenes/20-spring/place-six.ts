@@ -2,7 +2,6 @@
 import { clamp, fitSize, hasRoom, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
-import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor } from '../../lib/scene/words';
 import type { Group } from './facts-events';
 import { segment, text, widthOf, type Layout } from './place-axis';
@@ -10,6 +9,7 @@ import { middleOf } from './place-days';
 import { frameOf, rulers } from './place-frame';
 import { fitted, nameMarks, nameWidth } from './place-names';
 import { kinds, shape } from './place-shapes';
+import { total, totalsOf } from './place-totals';
 
 const LEVEL = 3;
 const groups: readonly Group[] = ['new', 'older', 'cluster', 'promise'];
@@ -29,48 +29,14 @@ const nameOf = (l: Layout, { event, firm }: Named, size: number) => ({
 	size
 });
 
-/** How many the article speaks of, or how many were counted elsewhere. */
-function total(
-	l: Layout,
-	key: 'told' | 'counted',
-	x: number,
-	y: number,
-	room: number,
-	max: number
-): Mark[] {
-	const { lang } = l.words;
-	const number = label(l.words, key);
-	const about = labelFor(l.words, `${key}-about`, l.size);
-	const seal = sealRoom('reported', lang);
-	const size = fitSize([number], 'display', max, room - seal, lang);
-	const after = x + widthOf(l, number, 'display', size) + seal + 0.6 * l.name;
-	const left = x + room - after;
-	return [
-		...sealed(text(key, x, y, number, size, 'display', 'ink'), 'reported', lang),
-		...(hasRoom(about, 'label', left, lang)
-			? [
-					text(
-						`${key}-about`,
-						after,
-						y,
-						about,
-						fitSize([about], 'label', l.name, left, lang),
-						'label',
-						'ink-2'
-					)
-				]
-			: [])
-	];
-}
-
 /** Groups as rows, their counts in the margin left of the ruler. */
 function rows(l: Layout): Mark[] {
 	const { width, height } = l.size;
 	const { lang } = l.words;
 	const from = Math.round(0.3 * width);
 	const frame = frameOf(l, LEVEL, [0], from);
-	const totalSize = clamp(0.04 * height, 15, 32);
-	const foot = height < 300 ? 0 : 2 * totalSize;
+	const totals = totalsOf(l, clamp(0.04 * height, 15, 32), 0.46 * width);
+	const foot = height < 300 ? 0 : 1.5 * totals.max + totals.sink;
 	const top = frame.below + 0.3 * l.small;
 	/** px between groups, in rows. */
 	const gap = 0.35;
@@ -145,8 +111,8 @@ function rows(l: Layout): Mark[] {
 		...marks,
 		...(foot > 0
 			? [
-					...total(l, 'told', 0, height - 0.3 * totalSize, 0.5 * width - 10, totalSize),
-					...total(l, 'counted', 0.5 * width, height - 0.3 * totalSize, 0.5 * width, totalSize)
+					...total(l, 'told', totals, 0, height - totals.sink),
+					...total(l, 'counted', totals, 0.54 * width, height - totals.sink)
 				]
 			: [])
 	];
@@ -169,9 +135,8 @@ function columns(l: Layout): Mark[] {
 	const big = clamp(0.13 * height, 24, Math.min(72, 0.3 * room));
 	const cap = metrics[lang].display.capHeight * big;
 	const counts = words - 0.95 * size - 0.28 * big;
-	const totalSize = clamp(0.05 * height, 15, 24);
-	const totals = 3 * size + totalSize;
-	const step = 1.5 * totalSize;
+	const totals = totalsOf(l, clamp(0.05 * height, 15, 24), room);
+	const told = 2.6 * size + totals.max;
 	let x = x0;
 	const marks = groups.flatMap((group, i): Mark[] => {
 		const left = x;
@@ -221,14 +186,15 @@ function columns(l: Layout): Mark[] {
 	});
 	return [
 		...rulers(l, frame, { named: l.f.six.map(({ day }) => day) }),
-		...(totals + step + 6 < counts - cap
+		...(told + totals.step + totals.sink < counts - cap
 			? [
-					...total(l, 'told', x0, totals, room, totalSize),
-					...total(l, 'counted', x0, totals + step, room, totalSize)
+					...total(l, 'told', totals, x0, told),
+					...total(l, 'counted', totals, x0, told + totals.step)
 				]
 			: []),
 		...marks
 	];
 }
 
+/** Step `six-names`. */
 export const sixNames = (l: Layout): Mark[] => (l.down ? columns(l) : rows(l));

@@ -17,6 +17,7 @@ const PIECES = 24;
 /** Share of the mass that is still there, by the share of its time that is past. */
 const left = (past: number): number => ((1 + Math.cos(Math.PI * past)) / 2) ** 1.7;
 
+/** Step `last-time`. */
 export function lastTime(l: Layout): Mark[] {
 	const { width, height } = l.size;
 	const { down, name } = l;
@@ -35,7 +36,7 @@ export function lastTime(l: Layout): Mark[] {
 	const { hanTop, hanBottom, descent } = metrics[lang].display;
 	const sink = lang === 'zh' ? hanBottom : descent;
 	// The words stand inside the mass: at its broad end, against what survives.
-	const room = down ? 0.86 * (far - near) : 0.5 * width;
+	const room = down ? 0.86 * (far - near) : 0.44 * width;
 	const big = fitSize([label(l.words, 'war')], 'display', clamp(0.12 * height, 20, 92), room, lang);
 	const said = lines(label(l.words, 'sketch'));
 	const noteSize = fitSize(said, 'label', down ? name : 1.1 * name, room, lang);

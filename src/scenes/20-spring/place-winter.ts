@@ -11,6 +11,7 @@ import { shape } from './place-shapes';
 
 const LEVEL = 2;
 
+/** Step `winter`. */
 export function winter(l: Layout): Mark[] {
 	const { width, height, rem } = l.size;
 	const { f, words, down, name: size } = l;

@@ -12,6 +12,7 @@ export function pixels(l: Layout): string {
 	return `${px.toFixed(1)}\u00a0${label(l.words, 'pixels')}`;
 }
 
+/** Step `seventy-three`. */
 export function seventyThree(l: Layout): Mark[] {
 	const { width, height, rem } = l.size;
 	const frame = frameOf(l, 0, []);
