@@ -1,0 +1,207 @@
+/** The grid, tile by tile; the damaged sentence in words; companionship apart. */
+import type { Slim } from '../../lib/figures/figure';
+import { fitBlock, wrap } from '../../lib/geometry/fit';
+import type { Mark } from '../../lib/marks/mark';
+import { label, labelFor } from '../../lib/scene/words';
+import type { Use } from './facts-grid';
+import { block, LEADING, rise, text, type Area, type Layout } from './place-draw';
+import { gridOf, inset, voiceLabel, type Grid } from './place-grid';
+import { inkOn, plate, words } from './place-tiles';
+
+/** The one use that opens into a hundred. */
+const OPENS = { firm: 'huawei', use: 'rail' };
+
+/** px between the grid and what stands apart from it, em of labels. */
+const APART = 0.9;
+
+interface Company {
+	readonly area: Area;
+	readonly said: readonly string[];
+	readonly use: Slim<Use>;
+}
+
+/** The two tiles at the foot, and where they begin. */
+function company(l: Layout): { tiles: readonly Company[]; heading: string[]; top: number } {
+	const { s, size } = l;
+	const { width, height } = size;
+	const low = height < 22 * s;
+	const gap = low ? 3 : 0.5 * s;
+	const between = 0.6 * s;
+	const each = (width - between) / 2;
+	const { apart } = l.facts.grid;
+	const said = apart.map(({ firm }) =>
+		low
+			? []
+			: wrap(
+					[labelFor(l.words, `apart-${firm}`, size)],
+					'label-strong',
+					s,
+					each - 2 * gap,
+					l.words.lang
+				)
+	);
+	const rows = Math.max(...said.map((lines) => lines.length)) + 1;
+	const tall = rows * LEADING * s + 2 * gap - 0.2 * s;
+	const heading = wrap([labelFor(l.words, 'apart', size)], 'label', s, width, l.words.lang);
+	return {
+		heading,
+		top: height - tall - heading.length * LEADING * s - 0.2 * s,
+		tiles: apart.map((use, i) => ({
+			use,
+			said: said[i] ?? [],
+			area: { x: i * (each + between), y: height - tall, width: each, height: tall }
+		}))
+	};
+}
+
+function companyMarks(l: Layout, { tiles, heading, top }: ReturnType<typeof company>): Mark[] {
+	const { s } = l;
+	return [
+		...block(l, 'apart', heading, 0, top, s, 'label', 'ink-2'),
+		...tiles.flatMap(({ use, said, area }) => {
+			const key = `apart-${use.firm}`;
+			const gap = Math.min(0.5 * s, area.height / 8);
+			const y = area.y + gap;
+			const on = inkOn(use.voice);
+			return [
+				plate(`tile-${key}`, area, use.voice),
+				...block(l, key, said, area.x + gap, y, s, 'label-strong', on),
+				...block(
+					l,
+					`${key}-voice`,
+					[voiceLabel(l, use.voice)],
+					area.x + gap,
+					y + said.length * LEADING * s,
+					s,
+					'label',
+					on
+				)
+			];
+		})
+	];
+}
+
+/** Alibaba's word for all of its products, along its own band. */
+function allProducts(l: Layout, area: Area): Mark[] {
+	const { s, words: w } = l;
+	const by = wrap([labelFor(w, 'all-by', l.size)], 'label', s, area.width, w.lang);
+	const room = { width: area.width, height: area.height - by.length * LEADING * s - 0.3 * s };
+	const max = (l.phone ? 1.375 : 2.25) * l.size.rem;
+	const quoted = fitBlock([label(w, 'all')], 'display', max, room, LEADING, w.lang);
+	const tall = quoted.lines.length * quoted.size * LEADING;
+	return [
+		...block(l, 'all', quoted.lines, area.x, area.y, quoted.size, 'display', 'alibaba'),
+		...block(l, 'all-by', by, area.x, area.y + tall + 0.15 * s, s, 'label', 'ink-2')
+	];
+}
+
+/** The article's share of some work, in words only. */
+function damaged(l: Layout, area: Area): Mark[] {
+	const { s, words: w } = l;
+	const set = (key: string, role: 'label' | 'label-strong'): string[] =>
+		wrap([labelFor(w, key, l.size)], role, s, area.width, w.lang);
+	const head = set('damaged', 'label-strong');
+	const why = set('damaged-why', 'label');
+	const tall = (head.length + why.length) * LEADING * s;
+	return [
+		...block(l, 'damaged', head, area.x, area.y, s, 'label-strong', 'ink'),
+		...(tall <= area.height
+			? block(
+					l,
+					'damaged-why',
+					why,
+					area.x,
+					area.y + head.length * LEADING * s,
+					s,
+					'label',
+					'ink-2'
+				)
+			: [])
+	];
+}
+
+/** Names of firms and uses, and the firm that is said to have no use. */
+function names(l: Layout, grid: Grid): Mark[] {
+	const { upright, firmSize, header, pad } = grid;
+	const { s, facts } = l;
+	const none = facts.grid.firms.findIndex((id) =>
+		facts.grid.tiles.every(({ firm }) => firm !== id)
+	);
+	const empty = inset(grid.area(0, grid.uses.length - 1, none, none), pad + (upright ? 0 : 2));
+	const line = labelFor(l.words, 'none', l.size);
+	const said = upright ? [line] : wrap([line], 'label', s, empty.width, l.words.lang);
+	return [
+		...grid.firms.map((name, i) => {
+			const { x, y } = grid.area(0, 0, i, i);
+			const at = upright
+				? { x: 0, y: y + pad + 1 + firmSize * rise(l, 'display') }
+				: { x: x + pad, y: header - 0.5 * firmSize };
+			return text(`firm-${i}`, at.x, at.y, name, firmSize, 'display', i === 0 ? 'alibaba' : 'ink');
+		}),
+		...grid.uses.map((name, i) => {
+			const { x, y, height } = grid.area(i, i, 0, 0);
+			return upright
+				? text(`use-${i}`, x + pad, header - 0.5 * s, name, s, 'label-strong', 'ink-2')
+				: text(`use-${i}`, 0, y + height / 2 + 0.35 * s, name, s, 'label-strong', 'ink-2');
+		}),
+		...block(l, 'none', said, empty.x + 1, empty.y + 1, s, 'label', 'ink-2')
+	];
+}
+
+/** Each of the quarrel's days becomes a line of the grid. */
+function rules(l: Layout, { area, uses, firms, upright }: Grid): Mark {
+	const { launch, wangDay } = l.facts;
+	const count = wangDay.value - launch.value + 1;
+	const last = firms.length - 1;
+	return {
+		kind: 'segments',
+		key: 'days',
+		stroke: 'faint',
+		strokeWidth: 1.25,
+		segments: Array.from({ length: count }, (_, i) => {
+			const { x, y, width, height } = area(Math.floor((i * (uses.length + 1)) / count), 0, 0, last);
+			// Of an area that begins at the line, only its beginning counts.
+			return upright ? [x, y, x, y + height] : [x, y, x + width, y];
+		})
+	};
+}
+
+/** Where the use that opens has its tile, and the grid around it. */
+export function opening(l: Layout): { grid: Grid; tile: Area } {
+	const grid = gridOf(l, company(l).top - APART * l.s);
+	const { columns, firms } = l.facts.grid;
+	const [use, firm] = [columns.indexOf(OPENS.use), firms.indexOf(OPENS.firm)];
+	return { grid, tile: inset(grid.area(use, use, firm, firm), grid.pad) };
+}
+
+/** The step `everything`; `cells` are the hundred, still closed. */
+export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
+	const { grid } = opening(l);
+	const { columns, firms, tiles } = l.facts.grid;
+	const lastUse = columns.length - 1;
+	const own = tiles.filter(({ firm }) => firm === firms[0]).length;
+	const band = grid.area(0, lastUse, 0, 0);
+	const gap = grid.pad + (l.phone ? 2 : 6);
+	const placed = tiles.map((use) => {
+		const [u, f] = [columns.indexOf(use.use), firms.indexOf(use.firm)];
+		return { use, key: `${use.firm}-${use.use}`, area: inset(grid.area(u, u, f, f), grid.pad) };
+	});
+	return [
+		rules(l, grid),
+		{
+			kind: 'rect',
+			key: 'line',
+			fill: 'alibaba',
+			...(grid.upright
+				? { x: 0, y: band.y - 1, width: band.x + band.width, height: 2.5 }
+				: { x: band.x - 1, y: 0, width: 2.5, height: band.y + band.height })
+		},
+		...placed.map(({ use, key, area }) => plate(`tile-${key}`, area, use.voice)),
+		...cells,
+		...names(l, grid),
+		...placed.flatMap(({ use, key, area }) => words(l, key, use, area)),
+		...allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap)),
+		...damaged(l, inset(grid.area(0, own - 1, 1, 2), gap)),
+		...companyMarks(l, company(l))
+	];
+}
