@@ -143,7 +143,8 @@ export function copywriting(l: Layout): Mark[] {
 		wrap([labelFor(words, key, l.size)], 'label', s, half, words.lang);
 	const [got, stopped] = [broken('licence'), broken('mail')];
 	const dateSize = clamp(0.042 * height, s, 1.75 * l.size.rem);
-	const bar = clamp(0.05 * height, 1.5 * s, 2.6 * s);
+	const bar = clamp(0.075 * height, 1.5 * s, 4 * s);
+	const oneDay = Math.max(s, 0.52 * bar);
 	const notes = dateSize * 1.5 + LEADING * s * Math.max(got.length, stopped.length);
 	const caption = wrap([labelFor(words, 'kinds', l.size)], 'label', s, width, words.lang);
 	const head = caption.length * LEADING * s + 0.35 * s;
@@ -152,7 +153,7 @@ export function copywriting(l: Layout): Mark[] {
 	const least = clamp(0.07 * height, 12, 60);
 	const set = setting(l, kinds, rest - least - 0.3 * s);
 	const tall = set.size * LINE * set.lines.length;
-	const funnel = Math.min(rest - tall, 0.2 * height);
+	const funnel = Math.min(rest - tall, 0.28 * height);
 	const open = line + funnel;
 	const [from, to] = [x(licence.value), x(mail.value)];
 	const foot = height - tall + 0.1 * set.size;
@@ -185,10 +186,10 @@ export function copywriting(l: Layout): Mark[] {
 		text(
 			'one-day',
 			width / 2,
-			open + bar / 2 + 0.36 * s,
+			open + bar / 2 + 0.36 * oneDay,
 			label(words, 'one-day'),
-			s,
-			'label-strong',
+			oneDay,
+			'display',
 			'paper',
 			{ anchor: 'middle' }
 		),

@@ -1,12 +1,21 @@
 /** The grid, tile by tile; the damaged sentence in words; companionship apart. */
 import type { Slim } from '../../lib/figures/figure';
-import { fitBlock, wrap } from '../../lib/geometry/fit';
+import { wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import type { Use } from './facts-grid';
-import { block, LEADING, rise, text, type Area, type Layout } from './place-draw';
-import { gridOf, inset, voiceLabel, type Grid } from './place-grid';
-import { inkOn, plate, words } from './place-tiles';
+import {
+	block,
+	LEADING,
+	rise,
+	setLarge,
+	text,
+	widthOf,
+	type Area,
+	type Layout
+} from './place-draw';
+import { gridOf, inset, type Grid } from './place-grid';
+import { inkOn, plate, voiceLines, words } from './place-tiles';
 
 /** The one use that opens into a hundred. */
 const OPENS = { firm: 'huawei', use: 'rail' };
@@ -69,7 +78,11 @@ function companyMarks(l: Layout, { tiles, heading, top }: ReturnType<typeof comp
 				...block(
 					l,
 					`${key}-voice`,
-					[voiceLabel(l, use.voice)],
+					voiceLines(
+						l,
+						use.voice,
+						([line = '']) => widthOf(l, line, 'label', s) <= area.width - 2 * gap
+					),
 					area.x + gap,
 					y + said.length * LEADING * s,
 					s,
@@ -81,17 +94,22 @@ function companyMarks(l: Layout, { tiles, heading, top }: ReturnType<typeof comp
 	];
 }
 
-/** Alibaba's word for all of its products, along its own band. */
-function allProducts(l: Layout, area: Area): Mark[] {
+/** Alibaba's word for all of its products, along its own band; nothing where that has no room. */
+function allProducts(l: Layout, area: Area): Mark[] | undefined {
 	const { s, words: w } = l;
 	const by = wrap([labelFor(w, 'all-by', l.size)], 'label', s, area.width, w.lang);
-	const room = { width: area.width, height: area.height - by.length * LEADING * s - 0.3 * s };
-	const max = (l.phone ? 1.375 : 2.25) * l.size.rem;
-	const quoted = fitBlock([label(w, 'all')], 'display', max, room, LEADING, w.lang);
-	const tall = quoted.lines.length * quoted.size * LEADING;
+	const foot = by.length * LEADING * s + 0.3 * s;
+	const max = (l.phone ? 1.625 : 3.5) * l.size.rem;
+	const quote = [label(w, 'all')];
+	const signed = setLarge(l, quote, max, { width: area.width, height: area.height - foot });
+	const set = signed.fits ? signed : setLarge(l, quote, max, area);
+	if (!set.fits) return undefined;
+	const tall = set.lines.length * set.size * LEADING;
 	return [
-		...block(l, 'all', quoted.lines, area.x, area.y, quoted.size, 'display', 'alibaba'),
-		...block(l, 'all-by', by, area.x, area.y + tall + 0.15 * s, s, 'label', 'ink-2')
+		...block(l, 'all', set.lines, area.x, area.y, set.size, 'display', 'alibaba'),
+		...(signed.fits
+			? block(l, 'all-by', by, area.x, area.y + tall + 0.2 * s, s, 'label', 'ink-2')
+			: [])
 	];
 }
 
@@ -149,22 +167,33 @@ function names(l: Layout, grid: Grid): Mark[] {
 }
 
 /** Each of the quarrel's days becomes a line of the grid. */
-function rules(l: Layout, { area, uses, firms, upright }: Grid): Mark {
+function rules(l: Layout, { area, uses, upright }: Grid, own: number): Mark {
 	const { launch, wangDay } = l.facts;
 	const count = wangDay.value - launch.value + 1;
-	const last = firms.length - 1;
 	return {
 		kind: 'segments',
 		key: 'days',
 		stroke: 'faint',
 		strokeWidth: 1.25,
 		segments: Array.from({ length: count }, (_, i) => {
-			const { x, y, width, height } = area(Math.floor((i * (uses.length + 1)) / count), 0, 0, last);
-			// Of an area that begins at the line, only its beginning counts.
+			const at = Math.floor((i * (uses.length + 1)) / count);
+			// Lines part only firms with uses of their own, and leave the first ones' words alone.
+			const { x, y, width, height } = area(at < own ? 0 : at, 0, 1, 2);
 			return upright ? [x, y, x, y + height] : [x, y, x + width, y];
 		})
 	};
 }
+
+/** Lines between firms. */
+const bands = (width: number, { area, firms, upright, bottom }: Grid): Mark => ({
+	kind: 'segments',
+	key: 'bands',
+	stroke: 'mark',
+	segments: firms.slice(1).map((_, i) => {
+		const { x, y } = area(0, 0, i + 1, i + 1);
+		return upright ? [0, y, width, y] : [x, 0, x, bottom];
+	})
+});
 
 /** Where the use that opens has its tile, and the grid around it. */
 export function opening(l: Layout): { grid: Grid; tile: Area } {
@@ -186,8 +215,11 @@ export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
 		const [u, f] = [columns.indexOf(use.use), firms.indexOf(use.firm)];
 		return { use, key: `${use.firm}-${use.use}`, area: inset(grid.area(u, u, f, f), grid.pad) };
 	});
+	const aside = inset(grid.area(0, own - 1, 1, 2), gap);
+	const all = allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap));
 	return [
-		rules(l, grid),
+		rules(l, grid, own),
+		bands(l.size.width, grid),
 		{
 			kind: 'rect',
 			key: 'line',
@@ -200,8 +232,9 @@ export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
 		...cells,
 		...names(l, grid),
 		...placed.flatMap(({ use, key, area }) => words(l, key, use, area)),
-		...allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap)),
-		...damaged(l, inset(grid.area(0, own - 1, 1, 2), gap)),
+		// Where its own band is too small, the words take the place of those on the damaged sentence.
+		...(all ?? allProducts(l, aside) ?? []),
+		...(all ? damaged(l, aside) : []),
 		...companyMarks(l, company(l))
 	];
 }

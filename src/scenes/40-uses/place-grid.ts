@@ -1,6 +1,5 @@
 /** The grid of firms and uses, lying either way: uses are columns where their names fit, else rows. */
-import type { Voice } from './facts-grid';
-import { clamp } from '../../lib/geometry/fit';
+import { clamp, MIN_TEXT } from '../../lib/geometry/fit';
 import { label, labelFor } from '../../lib/scene/words';
 import { widthOf, type Area, type Layout } from './place-draw';
 
@@ -22,8 +21,8 @@ export interface Grid {
 }
 
 /** How thick a firm's band is beside the others'. */
-const FIRST = 1.4;
-const EMPTY = { upright: 0.5, lying: 0.72 };
+const FIRST = { upright: 1.2, lying: 1.3 };
+const EMPTY = { upright: 0.42, lying: 0.8 };
 
 /** @param bottom where the grid must end, px */
 export function gridOf(l: Layout, bottom: number): Grid {
@@ -32,27 +31,27 @@ export function gridOf(l: Layout, bottom: number): Grid {
 	const { firms: ids, columns, tiles } = facts.grid;
 	const firms = ids.map((id) => label(words, `firm-${id}`));
 	const uses = columns.map((id) => labelFor(words, `use-${id}`, size));
-	const firmSize = clamp(0.03 * size.height, s, 1.5 * size.rem);
+	const wanted = clamp(0.034 * size.height, s, 1.625 * size.rem);
 	const widest = (names: readonly string[], role: 'display' | 'label-strong', px: number): number =>
 		Math.max(...names.map((name) => widthOf(l, name, role, px)));
-	const beside = widest(firms, 'display', firmSize) + 0.6 * s;
+	const beside = widest(firms, 'display', wanted) + 0.6 * s;
 	const useWidth = widest(uses, 'label-strong', s);
 	const pad = l.phone ? 2 : 4;
 	const upright = useWidth + 2 * pad < (width - beside) / uses.length;
+	const way = upright ? 'upright' : 'lying';
 	const gutter = upright ? beside : useWidth + 0.6 * s;
+	// Side by side, names are as large as the narrowest firm's place allows.
+	const narrow = (EMPTY.lying * (width - gutter)) / 4.1 - 0.4 * s;
+	const firmSize = upright
+		? wanted
+		: Math.max(MIN_TEXT, Math.min(wanted, narrow / widest(firms, 'display', 1)));
 	const header = (upright ? s : firmSize) * 1.6;
 	const [from, to, start, end] = upright
 		? [gutter, width, header, bottom]
 		: [header, bottom, gutter, width];
 	const step = (to - from) / uses.length;
 	const weights = ids.map((id, i) =>
-		i === 0 && upright
-			? FIRST
-			: tiles.some(({ firm }) => firm === id)
-				? 1
-				: upright
-					? EMPTY.upright
-					: EMPTY.lying
+		i === 0 ? FIRST[way] : tiles.some(({ firm }) => firm === id) ? 1 : EMPTY[way]
 	);
 	const sum = weights.reduce((a, b) => a + b, 0);
 	const edge = (firm: number): number =>
@@ -83,7 +82,3 @@ export const inset = ({ x, y, width, height }: Area, by: number): Area => ({
 	width: Math.max(0, width - 2 * by),
 	height: Math.max(0, height - 2 * by)
 });
-
-/** The label that names a voice at its mark. */
-export const voiceLabel = (l: Layout, voice: Voice): string =>
-	labelFor(l.words, `voice-${voice}`, l.size);

@@ -1,8 +1,18 @@
 /** Why a home-made one: an investor's words over Italy's limit, on the quarrel's ruler run on. */
-import { clamp, fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
+import { clamp, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { daysRuler, dayScale, DOT, LEADING, rise, text, widthOf, type Layout } from './place-draw';
+import {
+	daysRuler,
+	dayScale,
+	DOT,
+	LEADING,
+	rise,
+	setLarge,
+	text,
+	widthOf,
+	type Layout
+} from './place-draw';
 
 interface Placed {
 	readonly from: number;
@@ -84,10 +94,10 @@ export function own(l: Layout, closed: (x: number, y: number) => Mark): Mark[] {
 	const start = big * 1.75;
 	const clauses = label(words, 'quote').split(/(?<=[，,])\s*/);
 	const room = { width, height: Math.max(2, top - start) };
-	const { size, lines } = fitBlock(clauses, 'display', l.phone ? 44 : 72, room, 1.3, words.lang);
+	const { size, lines } = setLarge(l, clauses, l.phone ? 44 : 76, room);
 	const hang = Math.min(size * (words.lang === 'zh' ? 0.5 : 0.42), l.phone ? 0.9 * rem : 99);
 	// What height is left over goes between the quotation and the ruler's labels, and above it.
-	const spare = Math.max(0, room.height - lines.length * 1.3 * size);
+	const spare = Math.max(0, room.height - lines.length * LEADING * size);
 	return [
 		text('yang', 0, big, name, big, 'label-strong', 'ink'),
 		text(
@@ -103,7 +113,7 @@ export function own(l: Layout, closed: (x: number, y: number) => Mark): Mark[] {
 			text(
 				`quote-${i}`,
 				i === 0 ? -hang : 0,
-				start + spare * 0.4 + size * (rise(l, 'display') + i * 1.3),
+				start + spare * 0.4 + size * (rise(l, 'display') + i * LEADING),
 				set,
 				size,
 				'display',
@@ -128,7 +138,7 @@ export function own(l: Layout, closed: (x: number, y: number) => Mark): Mark[] {
 			fill
 		})),
 		...under(l, height - 0.25 * s, [
-			{ key: 'quarrel', at: x(wangDay.value), content: label(words, 'quarrel'), ink: 'b' },
+			{ key: 'quarrel', at: x(wangDay.value), content: label(words, 'quarrel'), ink: 'ink-2' },
 			{ key: 'launch-date', at: 0, content: label(words, 'launch-date'), ink: 'ink-2' },
 			{ key: 'month-end', at: width, content: label(words, 'month-end'), ink: 'ink-2' },
 			{ key: 'li', at: x(liDay.value), content: label(words, 'li'), ink: 'a' }

@@ -1,5 +1,5 @@
 /** The one share that can be drawn: ten by ten cells, the last of them hollow and enlarged. */
-import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
+import { clamp, fitSize, MIN_TEXT, wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor, lines } from '../../lib/scene/words';
@@ -7,7 +7,7 @@ import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './p
 
 const SIDE = 10;
 /** The enlarged cell's side as a share of the square's. */
-const ENLARGED = 0.38;
+const ENLARGED = 0.31;
 
 /** Cells of a hundred in an area: as many as the rate says, touching or `gap` px apart. */
 export function hundred(l: Layout, area: Area, gap: number, stroke: 'faint' | 'huawei'): Mark {
@@ -30,19 +30,23 @@ function head(
 	l: Layout,
 	x: number,
 	width: number,
-	size: number
+	size: number,
+	low: boolean
 ): { marks: Mark[]; height: number } {
 	const { s, words } = l;
 	const rate = label(words, 'rate');
-	const room = width - sealRoom('reported', words.lang);
-	const px = fitSize([rate], 'display', size, room, words.lang);
-	const about = wrap([labelFor(words, 'rate-about', l.size)], 'label', s, width, words.lang);
+	const room = width - sealRoom(l.facts.rate.standing, words.lang);
+	const stamped = widthOf(l, rate, 'display', 20) <= room;
+	const px = fitSize([rate], 'display', size, stamped ? room : width, words.lang);
+	const px2 = low ? s : Math.min(1.2 * s, 1.125 * l.size.rem);
+	const about = wrap([labelFor(words, 'rate-about', l.size)], 'label', px2, width, words.lang);
 	const y = px * rise(l, 'display');
+	const number = text('rate', x, y, rate, px, 'display', 'huawei');
 	const marks: Mark[] = [
-		...sealed(text('rate', x, y, rate, px, 'display', 'huawei'), l.facts.rate.standing, words.lang),
-		...block(l, 'rate-about', about, x, y + 0.24 * px, s, 'label', 'ink-2')
+		...(stamped ? sealed(number, l.facts.rate.standing, words.lang) : [number]),
+		...block(l, 'rate-about', about, x, y + 0.24 * px, px2, 'label', 'ink-2')
 	];
-	return { marks, height: y + 0.24 * px + about.length * LEADING * s };
+	return { marks, height: y + 0.24 * px + about.length * LEADING * px2 };
 }
 
 /** The step `rail`. */
@@ -53,8 +57,8 @@ export function rail(l: Layout): Mark[] {
 	const low = width > 1.45 * height || height < 18 * s;
 	const beside = Math.min(height, (width - gap) * 0.62);
 	const top = low
-		? head(l, beside + gap, width - beside - gap, clamp(0.16 * height, 26, 64))
-		: head(l, 0, width, clamp(0.17 * height, 40, 104));
+		? head(l, beside + gap, width - beside - gap, clamp(0.16 * height, 26, 64), true)
+		: head(l, 0, width, clamp(0.17 * height, 40, 104), false);
 	const side = low ? beside : Math.min(height - top.height - gap, (width - gap) / (1 + ENLARGED));
 	const square: Area = { x: 0, y: height - side, width: side, height: side };
 	const left = side + gap;
@@ -68,13 +72,16 @@ export function rail(l: Layout): Mark[] {
 	const small = pitch - between;
 	const [hx, hy] = [side - pitch + between / 2, height - pitch + between / 2];
 	const notes = lines(label(words, 'unknown'));
-	const fits = (room: number): boolean =>
-		notes.every((note) => widthOf(l, note, 'label-strong', s) <= room);
-	const tall = notes.length * LEADING * s;
-	const inside = fits(cell - 0.8 * s) && tall <= cell - 0.8 * s;
-	const above = !low && fits(width - left) && tall + s + cell < side;
-	const y = inside ? height - cell + (cell - tall) / 2 : height - cell - tall - 0.3 * s;
-	const x = inside ? left + 0.5 * s : left;
+	const broad = Math.max(...notes.map((note) => widthOf(l, note, 'label-strong', 1)));
+	// In the cell where they have room there, else over it.
+	const margin = Math.max(5, 0.06 * cell);
+	const inside = broad * MIN_TEXT <= cell - 2 * margin;
+	const room = inside ? cell - 2 * margin : width - left;
+	const px = clamp(room / broad, MIN_TEXT, inside ? 1.75 * s : s);
+	const tall = notes.length * LEADING * px;
+	const y = height - cell + (inside ? (cell - tall) / 2 : -tall - 0.3 * s);
+	const x = left + (inside ? margin : 0);
+	const noted = inside ? tall < cell : y > top.height && broad * px <= room;
 	return [
 		{
 			kind: 'path',
@@ -112,6 +119,6 @@ export function rail(l: Layout): Mark[] {
 			strokeWidth: 2
 		},
 		...top.marks,
-		...(inside || above ? block(l, 'unknown', notes, x, y, s, 'label-strong', 'ink') : [])
+		...(noted ? block(l, 'unknown', notes, x, y, px, 'label-strong', 'ink') : [])
 	];
 }

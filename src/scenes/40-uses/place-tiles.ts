@@ -4,7 +4,6 @@ import { MIN_TEXT } from '../../lib/geometry/fit';
 import type { Ink, Mark, RectMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
-import { voiceLabel } from './place-grid';
 
 type Look = Pick<RectMark, 'fill' | 'stroke' | 'strokeWidth' | 'dash'> & { readonly on: Ink };
 
@@ -24,48 +23,59 @@ export function plate(key: string, area: Area, voice: Voice): Mark {
 	return { kind: 'rect', key, ...area, ...look };
 }
 
+/** The words that name a voice at its mark, as long as the mark has room for; see `fits`. */
+export function voiceLines(
+	l: Layout,
+	voice: Voice,
+	fits: (lines: readonly string[]) => boolean
+): string[] {
+	const long = lines(label(l.words, `voice-${voice}`));
+	return fits(long)
+		? long
+		: lines(labelFor(l.words, `voice-${voice}`, { ...l.size, composition: 'phone' }));
+}
+
 /** What is in a tile and whose word it is, as much of it as the tile holds: the latter always. */
 export function words(l: Layout, key: string, use: Use, area: Area): Mark[] {
 	const { s, size, phone } = l;
 	const on = inkOn(use.voice);
-	const voice = voiceLabel(l, use.voice);
 	const gap = phone ? 3 : 8;
 	const [x, y] = [area.x + gap, area.y + gap];
 	const [width, height] = [area.width - 2 * gap + 1, area.height - 2 * gap + 2];
-	const long = lines(label(l.words, `what-${use.firm}-${use.use}`));
-	const short = lines(
-		labelFor(l.words, `what-${use.firm}-${use.use}`, { ...size, composition: 'phone' })
-	);
-	const fits = (those: readonly string[], px: number): boolean =>
-		those.every((line) => widthOf(l, line, 'label-strong', px) <= width) &&
-		(those.length * px + s) * LEADING <= height;
+	const name = `what-${use.firm}-${use.use}`;
+	const long = lines(label(l.words, name));
+	const short = lines(labelFor(l.words, name, { ...size, composition: 'phone' }));
+	const small = Math.max(MIN_TEXT, s - 1);
+	const voice = phone
+		? lines(labelFor(l.words, `voice-${use.voice}`, size))
+		: voiceLines(l, use.voice, (set) =>
+				set.every((line) => widthOf(l, line, 'label', small) <= width)
+			);
+	const under = voice.length * small * LEADING;
 	const voiced = (from: number): Mark[] =>
-		block(l, `${key}-voice`, [voice], x, from, Math.max(MIN_TEXT, s - 1), 'label', on);
-	const large = Math.min(1.2 * s, 1.25 * size.rem);
-	for (const [what, px] of [
-		[long, large],
-		[long, s]
-	] as const)
-		if (fits(what, px))
-			return [
-				...block(l, `${key}-what`, what, x, y, px, 'label-strong', on),
-				...voiced(y + what.length * px * LEADING + 1)
-			];
+		block(l, `${key}-voice`, voice, x, from, small, 'label', on);
+	const set = (what: readonly string[], px: number): Mark[] | undefined =>
+		what.every((line) => widthOf(l, line, 'label-strong', px) <= width) &&
+		what.length * px * LEADING + under <= height
+			? [
+					...block(l, `${key}-what`, what, x, y, px, 'label-strong', on),
+					...voiced(y + what.length * px * LEADING + (phone ? 0 : 3))
+				]
+			: undefined;
+	for (let px = Math.min(1.5 * s, 1.5 * size.rem); px >= s; px--) {
+		const marks = set(long, px);
+		if (marks) return marks;
+	}
 	// Upright, as on a roster, where a tile is narrow and the language allows it.
 	const [first = ''] = long;
-	const stack = 1.14 * s;
+	const stack = 1.1 * s;
 	const tall = [...first].length * stack;
-	if (l.words.lang === 'zh' && long.length === 1 && tall + 1.6 * s <= height && s <= width)
+	if (l.words.lang === 'zh' && long.length === 1 && tall + under <= height && s <= width)
 		return [
 			text(`${key}-what`, x, y + s * rise(l, 'label-strong'), first, s, 'label-strong', on, {
 				stack
 			}),
-			...voiced(area.y + area.height - gap - s * 1.05)
+			...voiced(area.y + area.height - gap - under)
 		];
-	if (fits(short, s))
-		return [
-			...block(l, `${key}-what`, short, x, y, s, 'label-strong', on),
-			...voiced(y + short.length * s * LEADING)
-		];
-	return voiced(area.y + (area.height - s) / 2);
+	return set(short, s) ?? voiced(area.y + (area.height - under) / 2);
 }
