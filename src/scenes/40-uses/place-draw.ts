@@ -1,6 +1,5 @@
 /** What the chapter's pictures share: sizes, text, and the dates' scale. */
 import type { Slim } from '../../lib/figures/figure';
-import { MIN_TEXT, wrap } from '../../lib/geometry/fit';
 import { metrics, textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
@@ -67,33 +66,6 @@ export const block = (
 	lines.map((line, i) =>
 		text(`${key}-${i}`, x, y + size * (rise(l, role) + i * LEADING), line, size, role, fill, rest)
 	);
-
-/** Display text as large as a block allows, its clauses broken into lines of even length. */
-export function setLarge(
-	l: Layout,
-	clauses: readonly string[],
-	max: number,
-	room: { readonly width: number; readonly height: number }
-): { readonly size: number; readonly lines: readonly string[]; readonly fits: boolean } {
-	const em = (line: string): number => widthOf(l, line, 'display', 1);
-	let best = { size: 0, lines: [...clauses] };
-	for (const clause of clauses)
-		for (let parts = 1; parts <= 12; parts++) {
-			const measure = em(clause) / parts + 0.55;
-			const lines = clauses.flatMap((one) => {
-				const even = em(one) / Math.ceil(em(one) / measure);
-				return wrap([one], 'display', 1, even + 0.55, l.words.lang);
-			});
-			const size = Math.min(
-				max,
-				room.width / Math.max(...lines.map(em)),
-				room.height / lines.length / LEADING
-			);
-			// Of settings of one size the one in fewer lines.
-			if (size > best.size + 0.5) best = { size, lines };
-		}
-	return { ...best, size: Math.max(MIN_TEXT, best.size), fits: best.size >= MIN_TEXT };
-}
 
 /** Radius of a day's dot, px; the ruler's ends keep clear of the edge by it. */
 export const DOT = 5;

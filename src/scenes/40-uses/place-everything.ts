@@ -2,19 +2,11 @@
 import type { Slim } from '../../lib/figures/figure';
 import { wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
-import { label, labelFor } from '../../lib/scene/words';
+import { label, labelFor, lines } from '../../lib/scene/words';
 import type { Use } from './facts-grid';
-import {
-	block,
-	LEADING,
-	rise,
-	setLarge,
-	text,
-	widthOf,
-	type Area,
-	type Layout
-} from './place-draw';
+import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
 import { gridOf, inset, type Grid } from './place-grid';
+import { setLarge } from './place-quote';
 import { inkOn, plate, voiceLines, words } from './place-tiles';
 
 /** The one use that opens into a hundred. */
@@ -94,48 +86,57 @@ function companyMarks(l: Layout, { tiles, heading, top }: ReturnType<typeof comp
 	];
 }
 
-/** Alibaba's word for all of its products, along its own band; nothing where that has no room. */
-function allProducts(l: Layout, area: Area): Mark[] | undefined {
+/** Alibaba's word for all of its products, along its own band; the gist where that is small. */
+function allProducts(l: Layout, area: Area, hang: number): Mark[] {
 	const { s, words: w } = l;
 	const by = wrap([labelFor(w, 'all-by', l.size)], 'label', s, area.width, w.lang);
 	const foot = by.length * LEADING * s + 0.3 * s;
 	const max = (l.phone ? 1.625 : 3.5) * l.size.rem;
 	const quote = [label(w, 'all')];
 	const signed = setLarge(l, quote, max, { width: area.width, height: area.height - foot });
-	const set = signed.fits ? signed : setLarge(l, quote, max, area);
-	if (!set.fits) return undefined;
+	const unsigned = signed.fits ? signed : setLarge(l, quote, max, area);
+	const set = unsigned.fits ? unsigned : setLarge(l, [label(w, 'all-short')], max, area);
 	const tall = set.lines.length * set.size * LEADING;
 	return [
-		...block(l, 'all', set.lines, area.x, area.y, set.size, 'display', 'alibaba'),
+		...block(l, 'all', set.lines, area.x, area.y, set.size, 'display', 'alibaba').map((mark, i) =>
+			// The opening mark hangs, as far as the tile beside it allows.
+			i === 0 && mark.kind === 'text'
+				? { ...mark, x: mark.x - Math.min(0.42 * set.size, hang) }
+				: mark
+		),
 		...(signed.fits
 			? block(l, 'all-by', by, area.x, area.y + tall + 0.2 * s, s, 'label', 'ink-2')
 			: [])
 	];
 }
 
-/** The article's share of some work, in words only. */
+/** The article's share of some work, in words only, as large as they have room. */
 function damaged(l: Layout, area: Area): Mark[] {
 	const { s, words: w } = l;
-	const set = (key: string, role: 'label' | 'label-strong'): string[] =>
-		wrap([labelFor(w, key, l.size)], role, s, area.width, w.lang);
-	const head = set('damaged', 'label-strong');
-	const why = set('damaged-why', 'label');
-	const tall = (head.length + why.length) * LEADING * s;
-	return [
-		...block(l, 'damaged', head, area.x, area.y, s, 'label-strong', 'ink'),
-		...(tall <= area.height
-			? block(
-					l,
-					'damaged-why',
-					why,
-					area.x,
-					area.y + head.length * LEADING * s,
-					s,
-					'label',
-					'ink-2'
-				)
-			: [])
-	];
+	const set = (key: string, role: 'label' | 'label-strong', px: number): string[] =>
+		wrap(lines(labelFor(w, key, l.size)), role, px, area.width, w.lang);
+	for (let px = 1.4 * s; ; px--) {
+		const large = Math.max(px, s);
+		const head = set('damaged', 'label-strong', large);
+		const why = set('damaged-why', 'label', large);
+		const fits = (head.length + why.length) * LEADING * large <= area.height;
+		if (px > s && (!fits || head.length > 1)) continue;
+		return [
+			...block(l, 'damaged', head, area.x, area.y, large, 'label-strong', 'ink'),
+			...(fits
+				? block(
+						l,
+						'damaged-why',
+						why,
+						area.x,
+						area.y + head.length * LEADING * large,
+						large,
+						'label',
+						'ink-2'
+					)
+				: [])
+		];
+	}
 }
 
 /** Names of firms and uses, and the firm that is said to have no use. */
@@ -146,7 +147,7 @@ function names(l: Layout, grid: Grid): Mark[] {
 		facts.grid.tiles.every(({ firm }) => firm !== id)
 	);
 	const empty = inset(grid.area(0, grid.uses.length - 1, none, none), pad + (upright ? 0 : 2));
-	const line = labelFor(l.words, 'none', l.size);
+	const line = labelFor(l.words, 'none', upright ? l.size : { ...l.size, composition: 'phone' });
 	const said = upright ? [line] : wrap([line], 'label', s, empty.width, l.words.lang);
 	return [
 		...grid.firms.map((name, i) => {
@@ -162,7 +163,9 @@ function names(l: Layout, grid: Grid): Mark[] {
 				? text(`use-${i}`, x + pad, header - 0.5 * s, name, s, 'label-strong', 'ink-2')
 				: text(`use-${i}`, 0, y + height / 2 + 0.35 * s, name, s, 'label-strong', 'ink-2');
 		}),
-		...block(l, 'none', said, empty.x + 1, empty.y + 1, s, 'label', 'ink-2')
+		...(said.every((one) => widthOf(l, one, 'label', s) <= empty.width)
+			? block(l, 'none', said, empty.x + 1, empty.y + 1, s, 'label', 'ink-2')
+			: [])
 	];
 }
 
@@ -184,14 +187,33 @@ function rules(l: Layout, { area, uses, upright }: Grid, own: number): Mark {
 	};
 }
 
-/** Lines between firms. */
-const bands = (width: number, { area, firms, upright, bottom }: Grid): Mark => ({
+/** Lines between firms, but for where words stand on both sides of one. */
+const bands = (
+	width: number,
+	{ area, firms, upright, bottom, gutter, header }: Grid,
+	own: number
+): Mark => ({
 	kind: 'segments',
 	key: 'bands',
 	stroke: 'mark',
-	segments: firms.slice(1).map((_, i) => {
-		const { x, y } = area(0, 0, i + 1, i + 1);
-		return upright ? [0, y, width, y] : [x, 0, x, bottom];
+	segments: firms.slice(1).flatMap((_, i) => {
+		const { x, y } = area(own, own, i + 1, i + 1);
+		const parts: readonly (readonly [number, number])[] = upright
+			? i === 1
+				? [
+						[0, gutter],
+						[x, width]
+					]
+				: [[0, width]]
+			: i === 1
+				? [
+						[0, header],
+						[y, bottom]
+					]
+				: [[0, bottom]];
+		return parts.map(([from, to]) =>
+			upright ? ([from, y, to, y] as const) : ([x, from, x, to] as const)
+		);
 	})
 });
 
@@ -215,11 +237,9 @@ export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
 		const [u, f] = [columns.indexOf(use.use), firms.indexOf(use.firm)];
 		return { use, key: `${use.firm}-${use.use}`, area: inset(grid.area(u, u, f, f), grid.pad) };
 	});
-	const aside = inset(grid.area(0, own - 1, 1, 2), gap);
-	const all = allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap));
 	return [
 		rules(l, grid, own),
-		bands(l.size.width, grid),
+		bands(l.size.width, grid, own),
 		{
 			kind: 'rect',
 			key: 'line',
@@ -232,9 +252,8 @@ export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
 		...cells,
 		...names(l, grid),
 		...placed.flatMap(({ use, key, area }) => words(l, key, use, area)),
-		// Where its own band is too small, the words take the place of those on the damaged sentence.
-		...(all ?? allProducts(l, aside) ?? []),
-		...(all ? damaged(l, aside) : []),
+		...allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap), grid.upright ? 1.5 * gap : 0),
+		...damaged(l, inset(grid.area(0, own - 1, 1, 2), gap)),
 		...companyMarks(l, company(l))
 	];
 }

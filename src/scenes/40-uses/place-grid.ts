@@ -31,7 +31,7 @@ export function gridOf(l: Layout, bottom: number): Grid {
 	const { firms: ids, columns, tiles } = facts.grid;
 	const firms = ids.map((id) => label(words, `firm-${id}`));
 	const uses = columns.map((id) => labelFor(words, `use-${id}`, size));
-	const wanted = clamp(0.034 * size.height, s, 1.625 * size.rem);
+	const wanted = clamp(Math.min(0.034 * size.height, 0.05 * width), s, 1.625 * size.rem);
 	const widest = (names: readonly string[], role: 'display' | 'label-strong', px: number): number =>
 		Math.max(...names.map((name) => widthOf(l, name, role, px)));
 	const beside = widest(firms, 'display', wanted) + 0.6 * s;

@@ -2,17 +2,8 @@
 import { clamp, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import {
-	daysRuler,
-	dayScale,
-	DOT,
-	LEADING,
-	rise,
-	setLarge,
-	text,
-	widthOf,
-	type Layout
-} from './place-draw';
+import { daysRuler, dayScale, DOT, LEADING, rise, text, widthOf, type Layout } from './place-draw';
+import { setLarge } from './place-quote';
 
 interface Placed {
 	readonly from: number;

@@ -38,15 +38,21 @@ function head(
 	const room = width - sealRoom(l.facts.rate.standing, words.lang);
 	const stamped = widthOf(l, rate, 'display', 20) <= room;
 	const px = fitSize([rate], 'display', size, stamped ? room : width, words.lang);
-	const px2 = low ? s : Math.min(1.2 * s, 1.125 * l.size.rem);
-	const about = wrap([labelFor(words, 'rate-about', l.size)], 'label', px2, width, words.lang);
+	const small = low || l.size.height < 24 * s ? s : 1.1875 * l.size.rem;
+	const about = wrap(
+		lines(labelFor(words, 'rate-about', l.size)),
+		'label',
+		small,
+		width,
+		words.lang
+	);
 	const y = px * rise(l, 'display');
 	const number = text('rate', x, y, rate, px, 'display', 'huawei');
 	const marks: Mark[] = [
 		...(stamped ? sealed(number, l.facts.rate.standing, words.lang) : [number]),
-		...block(l, 'rate-about', about, x, y + 0.24 * px, px2, 'label', 'ink-2')
+		...block(l, 'rate-about', about, x, y + 0.24 * px, small, 'label', 'ink-2')
 	];
-	return { marks, height: y + 0.24 * px + about.length * LEADING * px2 };
+	return { marks, height: y + 0.24 * px + about.length * LEADING * small };
 }
 
 /** The step `rail`. */

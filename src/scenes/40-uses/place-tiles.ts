@@ -48,19 +48,21 @@ export function words(l: Layout, key: string, use: Use, area: Area): Mark[] {
 	const small = Math.max(MIN_TEXT, s - 1);
 	const voice = phone
 		? lines(labelFor(l.words, `voice-${use.voice}`, size))
-		: voiceLines(l, use.voice, (set) =>
-				set.every((line) => widthOf(l, line, 'label', small) <= width)
+		: voiceLines(
+				l,
+				use.voice,
+				(set) =>
+					set.length * small * LEADING <= height &&
+					set.every((line) => widthOf(l, line, 'label', small) <= width)
 			);
 	const under = voice.length * small * LEADING;
-	const voiced = (from: number): Mark[] =>
+	// At the foot of the tile, so that the voices of a row stand on one line.
+	const voiced = (from = area.y + area.height - gap - under + 2): Mark[] =>
 		block(l, `${key}-voice`, voice, x, from, small, 'label', on);
 	const set = (what: readonly string[], px: number): Mark[] | undefined =>
 		what.every((line) => widthOf(l, line, 'label-strong', px) <= width) &&
 		what.length * px * LEADING + under <= height
-			? [
-					...block(l, `${key}-what`, what, x, y, px, 'label-strong', on),
-					...voiced(y + what.length * px * LEADING + (phone ? 0 : 3))
-				]
+			? [...block(l, `${key}-what`, what, x, y, px, 'label-strong', on), ...voiced()]
 			: undefined;
 	for (let px = Math.min(1.5 * s, 1.5 * size.rem); px >= s; px--) {
 		const marks = set(long, px);
@@ -75,7 +77,7 @@ export function words(l: Layout, key: string, use: Use, area: Area): Mark[] {
 			text(`${key}-what`, x, y + s * rise(l, 'label-strong'), first, s, 'label-strong', on, {
 				stack
 			}),
-			...voiced(area.y + area.height - gap - under)
+			...voiced()
 		];
 	return set(short, s) ?? voiced(area.y + (area.height - under) / 2);
 }
