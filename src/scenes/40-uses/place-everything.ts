@@ -1,90 +1,18 @@
 /** The grid, tile by tile; the damaged sentence in words; companionship apart. */
-import type { Slim } from '../../lib/figures/figure';
 import { wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
-import type { Use } from './facts-grid';
 import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
+import { companyMarks, companyTop } from './place-company';
 import { gridOf, inset, type Grid } from './place-grid';
 import { setLarge } from './place-quote';
-import { inkOn, plate, voiceLines, words } from './place-tiles';
+import { plate, words } from './place-tiles';
 
 /** The one use that opens into a hundred. */
 const OPENS = { firm: 'huawei', use: 'rail' };
 
-/** px between the grid and what stands apart from it, em of labels. */
+/** Between the grid and what stands apart from it, em of labels. */
 const APART = 0.9;
-
-interface Company {
-	readonly area: Area;
-	readonly said: readonly string[];
-	readonly use: Slim<Use>;
-}
-
-/** The two tiles at the foot, and where they begin. */
-function company(l: Layout): { tiles: readonly Company[]; heading: string[]; top: number } {
-	const { s, size } = l;
-	const { width, height } = size;
-	const low = height < 22 * s;
-	const gap = low ? 3 : 0.5 * s;
-	const between = 0.6 * s;
-	const each = (width - between) / 2;
-	const { apart } = l.facts.grid;
-	const said = apart.map(({ firm }) =>
-		low
-			? []
-			: wrap(
-					[labelFor(l.words, `apart-${firm}`, size)],
-					'label-strong',
-					s,
-					each - 2 * gap,
-					l.words.lang
-				)
-	);
-	const rows = Math.max(...said.map((lines) => lines.length)) + 1;
-	const tall = rows * LEADING * s + 2 * gap - 0.2 * s;
-	const heading = wrap([labelFor(l.words, 'apart', size)], 'label', s, width, l.words.lang);
-	return {
-		heading,
-		top: height - tall - heading.length * LEADING * s - 0.2 * s,
-		tiles: apart.map((use, i) => ({
-			use,
-			said: said[i] ?? [],
-			area: { x: i * (each + between), y: height - tall, width: each, height: tall }
-		}))
-	};
-}
-
-function companyMarks(l: Layout, { tiles, heading, top }: ReturnType<typeof company>): Mark[] {
-	const { s } = l;
-	return [
-		...block(l, 'apart', heading, 0, top, s, 'label', 'ink-2'),
-		...tiles.flatMap(({ use, said, area }) => {
-			const key = `apart-${use.firm}`;
-			const gap = Math.min(0.5 * s, area.height / 8);
-			const y = area.y + gap;
-			const on = inkOn(use.voice);
-			return [
-				plate(`tile-${key}`, area, use.voice),
-				...block(l, key, said, area.x + gap, y, s, 'label-strong', on),
-				...block(
-					l,
-					`${key}-voice`,
-					voiceLines(
-						l,
-						use.voice,
-						([line = '']) => widthOf(l, line, 'label', s) <= area.width - 2 * gap
-					),
-					area.x + gap,
-					y + said.length * LEADING * s,
-					s,
-					'label',
-					on
-				)
-			];
-		})
-	];
-}
 
 /** Alibaba's word for all of its products, along its own band; the gist where that is small. */
 function allProducts(l: Layout, area: Area, hang: number): Mark[] {
@@ -219,7 +147,7 @@ const bands = (
 
 /** Where the use that opens has its tile, and the grid around it. */
 export function opening(l: Layout): { grid: Grid; tile: Area } {
-	const grid = gridOf(l, company(l).top - APART * l.s);
+	const grid = gridOf(l, companyTop(l) - APART * l.s);
 	const { columns, firms } = l.facts.grid;
 	const [use, firm] = [columns.indexOf(OPENS.use), firms.indexOf(OPENS.firm)];
 	return { grid, tile: inset(grid.area(use, use, firm, firm), grid.pad) };
@@ -254,6 +182,6 @@ export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
 		...placed.flatMap(({ use, key, area }) => words(l, key, use, area)),
 		...allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap), grid.upright ? 1.5 * gap : 0),
 		...damaged(l, inset(grid.area(0, own - 1, 1, 2), gap)),
-		...companyMarks(l, company(l))
+		...companyMarks(l)
 	];
 }

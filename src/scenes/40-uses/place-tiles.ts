@@ -1,6 +1,6 @@
 /** A use as a tile whose look is its standing, with the words for it inside. */
 import type { Use, Voice } from './facts-grid';
-import { MIN_TEXT } from '../../lib/geometry/fit';
+import { fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Ink, Mark, RectMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
@@ -55,10 +55,11 @@ export function words(l: Layout, key: string, use: Use, area: Area): Mark[] {
 					set.length * small * LEADING <= height &&
 					set.every((line) => widthOf(l, line, 'label', small) <= width)
 			);
-	const under = voice.length * small * LEADING;
+	const foot = fitSize(voice, 'label', small, width, l.words.lang);
+	const under = voice.length * foot * LEADING;
 	// At the foot of the tile, so that the voices of a row stand on one line.
 	const voiced = (from = area.y + area.height - gap - under + 2): Mark[] =>
-		block(l, `${key}-voice`, voice, x, from, small, 'label', on);
+		block(l, `${key}-voice`, voice, x, from, foot, 'label', on);
 	const set = (what: readonly string[], px: number): Mark[] | undefined =>
 		what.every((line) => widthOf(l, line, 'label-strong', px) <= width) &&
 		what.length * px * LEADING + under <= height
