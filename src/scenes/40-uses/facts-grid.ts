@@ -1,7 +1,6 @@
 /** Who is said to want a model for what, and whose word that is. */
 import type { Standing } from '../../lib/figures/figure';
 import type { Tables } from '../../lib/tables';
-import type { UsesFacts } from './facts';
 
 type Row = Tables['uses'][number];
 
@@ -13,6 +12,16 @@ export interface Use {
 	/** Column of the grid. */
 	readonly use: string;
 	readonly voice: Voice;
+}
+
+export interface UseGrid {
+	/** Top to bottom: by their first column, those without one last. */
+	readonly firms: readonly string[];
+	readonly columns: readonly string[];
+	/** One a tile; none two in a cell. */
+	readonly tiles: readonly Use[];
+	/** What stands apart from the grid. */
+	readonly apart: readonly Use[];
 }
 
 /** Uses that share the column of another. */
@@ -27,7 +36,7 @@ const voiceOf = (standing: Standing, basis: Row['basis']): Voice =>
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
 
 /** @throws where the uses of one cell do not stand alike, so that a tile could not tell */
-export function usesOf({ uses }: Tables): UsesFacts['grid'] {
+export function usesOf({ uses }: Tables): UseGrid {
 	const all = uses.map(({ firm, use, standing, basis }): Use => ({
 		firm,
 		use: SHARED[use] ?? use,

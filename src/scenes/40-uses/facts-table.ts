@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lib/figures/figure';
 import { byId, type Tables } from '../../lib/tables';
 import type { Cell, SceneTable } from '../../lib/scene/table';
-import type { UsesFacts } from './facts';
+import type { UsesFacts } from './facts-shape';
 
 type Row = Tables['uses'][number];
 

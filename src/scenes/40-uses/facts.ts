@@ -1,38 +1,10 @@
 import { dayNumber, type Bilingual, type Figure, type Standing } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
-import { usesOf, type Use } from './facts-grid';
+import { usesOf } from './facts-grid';
+import type { UsesFacts } from './facts-shape';
 
+export type { UsesFacts } from './facts-shape';
 export { table } from './facts-table';
-
-export interface UsesFacts {
-	/** The quarrel's days, on whose ruler the rest is shown. */
-	readonly launch: Figure;
-	readonly liDay: Figure;
-	readonly xiaoDay: Figure;
-	readonly wangDay: Figure;
-	readonly licence: Figure;
-	readonly mail: Figure;
-	readonly kinds: Figure;
-	readonly summit: Figure;
-	readonly share: Figure;
-	readonly trialYear: Figure;
-	readonly rate: Figure;
-	readonly italy: {
-		readonly order: Figure;
-		readonly announced: Figure;
-		/** From the first to the last day of what “the end of April” may mean. */
-		readonly lifted: Figure;
-	};
-	readonly grid: {
-		/** Top to bottom: by their first column, those without one last. */
-		readonly firms: readonly string[];
-		readonly columns: readonly string[];
-		/** One a tile; none two in a cell. */
-		readonly tiles: readonly Use[];
-		/** What stands apart from the grid. */
-		readonly apart: readonly Use[];
-	};
-}
 
 /** The last third of a month, days: how “at the end of the month” is read where no day is known. */
 const MONTH_END = 10;

@@ -1,8 +1,7 @@
 /** Companionship, at the foot of the picture, apart from the grid. */
 import type { Mark } from '../../lib/marks/mark';
-import { wrap } from '../../lib/geometry/fit';
-import { label, labelFor } from '../../lib/scene/words';
-import { block, LEADING, widthOf, type Layout } from './place-draw';
+import { label } from '../../lib/scene/words';
+import { block, LEADING, widthOf, wording, type Layout } from './place-draw';
 import { inkOn, plate, voiceLines } from './place-tiles';
 
 /** Sizes of the tiles; where the picture is `low`, words and voice share a line. */
@@ -17,13 +16,7 @@ function measures(l: Layout) {
 	const said = apart.map(({ firm }) =>
 		low
 			? [label(l.words, `apart-${firm}-short`)]
-			: wrap(
-					[labelFor(l.words, `apart-${firm}`, size)],
-					'label-strong',
-					s,
-					each - 2 * gap,
-					l.words.lang
-				)
+			: wording(l, `apart-${firm}`, 'label-strong', s, each - 2 * gap)
 	);
 	const rows = low ? 1 : Math.max(...said.map((lines) => lines.length)) + 1;
 	const tall = rows * LEADING * s + 2 * gap - 0.2 * s;

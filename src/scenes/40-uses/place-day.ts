@@ -1,5 +1,5 @@
 /** One day on the quarrel's ruler, opened to the full width, and what was struck out on it. */
-import { clamp, MIN_TEXT, wrap } from '../../lib/geometry/fit';
+import { clamp, fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import {
@@ -11,6 +11,7 @@ import {
 	rise,
 	text,
 	widthOf,
+	wording,
 	type Layout
 } from './place-draw';
 
@@ -139,14 +140,17 @@ export function copywriting(l: Layout): Mark[] {
 	const x = dayScale(l, launch.value, wangDay.value);
 	const line = rulerLine(l);
 	const half = width / 2 - s;
-	const broken = (key: string): string[] =>
-		wrap([labelFor(words, key, l.size)], 'label', s, half, words.lang);
-	const [got, stopped] = [broken('licence'), broken('mail')];
-	const dateSize = clamp(0.042 * height, s, 1.75 * l.size.rem);
+	const [got, stopped] = [
+		wording(l, 'licence', 'label', s, half),
+		wording(l, 'mail', 'label', s, half)
+	];
+	const dates = [label(words, 'licence-date'), label(words, 'mail-date')];
+	const wanted = clamp(0.042 * height, s, 1.75 * l.size.rem);
+	const dateSize = fitSize(dates, 'display', wanted, half, words.lang);
 	const bar = clamp(0.075 * height, 1.5 * s, 4 * s);
 	const oneDay = Math.max(s, 0.52 * bar);
 	const notes = dateSize * 1.5 + LEADING * s * Math.max(got.length, stopped.length);
-	const caption = wrap([labelFor(words, 'kinds', l.size)], 'label', s, width, words.lang);
+	const caption = wording(l, 'kinds', 'label', s, width);
 	const head = caption.length * LEADING * s + 0.35 * s;
 	const kinds = [0, 1, 2, 3].map((i) => label(words, `kind-${i}`));
 	const rest = height - line - bar - notes - head - 0.8 * s;

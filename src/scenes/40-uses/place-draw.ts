@@ -1,8 +1,10 @@
 /** What the chapter's pictures share: sizes, text, and the dates' scale. */
 import type { Slim } from '../../lib/figures/figure';
+import { wrap } from '../../lib/geometry/fit';
 import { metrics, textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
+import { labelFor, lines } from '../../lib/scene/words';
 import type { UsesFacts } from './facts';
 
 /** Line distance of labels, em. */
@@ -44,6 +46,20 @@ export const text = (
 
 export const widthOf = (l: Layout, content: string, role: TextMark['role'], size: number): number =>
 	textWidth(content, role, size, l.words.lang);
+
+/** A label's lines: as written if they fit, else its shorter wording, broken where it must be. */
+export function wording(
+	l: Layout,
+	key: string,
+	role: TextMark['role'],
+	px: number,
+	width: number
+): string[] {
+	const long = lines(labelFor(l.words, key, l.size));
+	if (long.every((line) => widthOf(l, line, role, px) <= width)) return long;
+	const short = labelFor(l.words, key, { ...l.size, composition: 'phone' });
+	return wrap(lines(short), role, px, width, l.words.lang);
+}
 
 /** Ink height above the baseline of a role's text, em. */
 export const rise = (l: Layout, role: TextMark['role']): number => {

@@ -1,8 +1,8 @@
 /** The grid, tile by tile; the damaged sentence in words; companionship apart. */
-import { wrap } from '../../lib/geometry/fit';
+import { clamp, wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
-import { label, labelFor, lines } from '../../lib/scene/words';
-import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
+import { label, labelFor } from '../../lib/scene/words';
+import { block, LEADING, rise, text, widthOf, wording, type Area, type Layout } from './place-draw';
 import { companyMarks, companyTop } from './place-company';
 import { gridOf, inset, type Grid } from './place-grid';
 import { setLarge } from './place-quote';
@@ -17,9 +17,9 @@ const APART = 0.9;
 /** Alibaba's word for all of its products, along its own band; the gist where that is small. */
 function allProducts(l: Layout, area: Area, hang: number): Mark[] {
 	const { s, words: w } = l;
-	const by = wrap([labelFor(w, 'all-by', l.size)], 'label', s, area.width, w.lang);
+	const by = wording(l, 'all-by', 'label', s, area.width);
 	const foot = by.length * LEADING * s + 0.3 * s;
-	const max = (l.phone ? 1.625 : 3.5) * l.size.rem;
+	const max = clamp(0.074 * l.size.width, 1.5 * l.size.rem, 3.5 * l.size.rem);
 	const quote = [label(w, 'all')];
 	const signed = setLarge(l, quote, max, { width: area.width, height: area.height - foot });
 	const unsigned = signed.fits ? signed : setLarge(l, quote, max, area);
@@ -40,9 +40,9 @@ function allProducts(l: Layout, area: Area, hang: number): Mark[] {
 
 /** The article's share of some work, in words only, as large as they have room. */
 function damaged(l: Layout, area: Area): Mark[] {
-	const { s, words: w } = l;
+	const { s } = l;
 	const set = (key: string, role: 'label' | 'label-strong', px: number): string[] =>
-		wrap(lines(labelFor(w, key, l.size)), role, px, area.width, w.lang);
+		wording(l, key, role, px, area.width);
 	for (let px = 1.4 * s; ; px--) {
 		const large = Math.max(px, s);
 		const head = set('damaged', 'label-strong', large);

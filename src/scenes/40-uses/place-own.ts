@@ -37,8 +37,11 @@ function limit(l: Layout, x: (day: number) => number, line: number, bar: number)
 	const start = x(order.value);
 	const room = size.width - start;
 	const over = (key: string, y: number, role: TextMark['role'], ink: Ink, less = 0): Mark[] => {
-		const content = labelFor(words, key, size);
-		if (!hasRoom(content, role, room - less, words.lang)) return [];
+		// The shorter wording where the longer has no room.
+		const content = [size, { ...size, composition: 'phone' } as const]
+			.map((at) => labelFor(words, key, at))
+			.find((wording) => hasRoom(wording, role, room - less, words.lang));
+		if (content === undefined) return [];
 		const px = fitSize([content], role, s, room - less, words.lang);
 		return [text(key, start, y, content, px, role, ink)];
 	};
@@ -85,7 +88,7 @@ export function own(l: Layout, closed: (x: number, y: number) => Mark): Mark[] {
 	const start = big * 1.75;
 	const clauses = label(words, 'quote').split(/(?<=[，,])\s*/);
 	const room = { width, height: Math.max(2, top - start) };
-	const { size, lines } = setLarge(l, clauses, l.phone ? 44 : 76, room);
+	const { size, lines } = setLarge(l, clauses, clamp(0.105 * width, 44, 76), room);
 	const hang = Math.min(size * (words.lang === 'zh' ? 0.5 : 0.42), l.phone ? 0.9 * rem : 99);
 	// What height is left over goes between the quotation and the ruler's labels, and above it.
 	const spare = Math.max(0, room.height - lines.length * LEADING * size);

@@ -1,9 +1,9 @@
 /** The one share that can be drawn: ten by ten cells, the last of them hollow and enlarged. */
-import { clamp, fitSize, MIN_TEXT, wrap } from '../../lib/geometry/fit';
+import { clamp, fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
-import { label, labelFor, lines } from '../../lib/scene/words';
-import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
+import { label, lines } from '../../lib/scene/words';
+import { block, LEADING, rise, text, widthOf, wording, type Area, type Layout } from './place-draw';
 
 const SIDE = 10;
 /** The enlarged cell's side as a share of the square's. */
@@ -39,13 +39,7 @@ function head(
 	const stamped = widthOf(l, rate, 'display', 20) <= room;
 	const px = fitSize([rate], 'display', size, stamped ? room : width, words.lang);
 	const small = low || l.size.height < 24 * s ? s : 1.1875 * l.size.rem;
-	const about = wrap(
-		lines(labelFor(words, 'rate-about', l.size)),
-		'label',
-		small,
-		width,
-		words.lang
-	);
+	const about = wording(l, 'rate-about', 'label', small, width);
 	const y = px * rise(l, 'display');
 	const number = text('rate', x, y, rate, px, 'display', 'huawei');
 	const marks: Mark[] = [

@@ -5,23 +5,27 @@ import type { Ink, Mark, RectMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
 
-type Look = Pick<RectMark, 'fill' | 'stroke' | 'strokeWidth' | 'dash'> & { readonly on: Ink };
+type Look = Pick<RectMark, 'fill' | 'stroke' | 'strokeWidth' | 'dash'>;
 
 /** Found elsewhere is solid; told without a source is grey; a firm's word for itself is an outline. */
 const looks: Readonly<Record<Voice, Look>> = {
-	confirmed: { fill: 'ink', on: 'paper' },
-	article: { fill: 'faint', on: 'ink' },
-	'own-claim': { fill: 'paper', stroke: 'alibaba', strokeWidth: 2, on: 'alibaba' },
-	bystander: { fill: 'paper', stroke: 'ink-3', strokeWidth: 1.5, dash: 'dotted', on: 'ink-2' }
+	confirmed: { fill: 'ink' },
+	article: { fill: 'faint' },
+	'own-claim': { fill: 'paper', stroke: 'alibaba', strokeWidth: 2 },
+	bystander: { fill: 'paper', stroke: 'ink-3', strokeWidth: 1.5, dash: 'dotted' }
 };
 
-export const inkOn = (voice: Voice): Ink => looks[voice].on;
+/** The ink of words on a tile. */
+export const inkOn = (voice: Voice): Ink =>
+	voice === 'confirmed' ? 'paper' : voice === 'own-claim' ? 'alibaba' : 'ink';
 
 /** A tile without its words. */
-export function plate(key: string, area: Area, voice: Voice): Mark {
-	const { on: _, ...look } = looks[voice];
-	return { kind: 'rect', key, ...area, ...look };
-}
+export const plate = (key: string, area: Area, voice: Voice): Mark => ({
+	kind: 'rect',
+	key,
+	...area,
+	...looks[voice]
+});
 
 /** The words that name a voice at its mark, as long as the mark has room for; see `fits`. */
 export function voiceLines(
@@ -42,43 +46,41 @@ export function words(l: Layout, key: string, use: Use, area: Area): Mark[] {
 	const gap = phone ? 3 : 8;
 	const [x, y] = [area.x + gap, area.y + gap];
 	const [width, height] = [area.width - 2 * gap + 1, area.height - 2 * gap + 2];
-	const name = `what-${use.firm}-${use.use}`;
-	const long = lines(label(l.words, name));
-	const short = lines(labelFor(l.words, name, { ...size, composition: 'phone' }));
-	const small = Math.max(MIN_TEXT, s - 1);
-	const voice = phone
-		? lines(labelFor(l.words, `voice-${use.voice}`, size))
-		: voiceLines(
-				l,
-				use.voice,
-				(set) =>
-					set.length * small * LEADING <= height &&
-					set.every((line) => widthOf(l, line, 'label', small) <= width)
-			);
-	const foot = fitSize(voice, 'label', small, width, l.words.lang);
-	const under = voice.length * foot * LEADING;
-	// At the foot of the tile, so that the voices of a row stand on one line.
-	const voiced = (from = area.y + area.height - gap - under + 2): Mark[] =>
-		block(l, `${key}-voice`, voice, x, from, foot, 'label', on);
-	const set = (what: readonly string[], px: number): Mark[] | undefined =>
-		what.every((line) => widthOf(l, line, 'label-strong', px) <= width) &&
-		what.length * px * LEADING + under <= height
-			? [...block(l, `${key}-what`, what, x, y, px, 'label-strong', on), ...voiced()]
-			: undefined;
-	for (let px = Math.min(1.5 * s, 1.5 * size.rem); px >= s; px--) {
-		const marks = set(long, px);
-		if (marks) return marks;
-	}
-	// Upright, as on a roster, where a tile is narrow and the language allows it.
+	const wordings = (name: string): string[][] =>
+		[size, { ...size, composition: 'phone' } as const].map((at) =>
+			lines(labelFor(l.words, name, at))
+		);
+	const what = `what-${use.firm}-${use.use}`;
+	const long = lines(label(l.words, what));
+	const short = wordings(what).at(-1) ?? long;
 	const [first = ''] = long;
 	const stack = 1.1 * s;
-	const tall = [...first].length * stack;
-	if (l.words.lang === 'zh' && long.length === 1 && tall + under <= height && s <= width)
-		return [
-			text(`${key}-what`, x, y + s * rise(l, 'label-strong'), first, s, 'label-strong', on, {
-				stack
-			}),
-			...voiced()
-		];
-	return set(short, s) ?? voiced(area.y + (area.height - under) / 2);
+	const stacks = l.words.lang === 'zh' && long.length === 1 && s <= width;
+	const voices = wordings(`voice-${use.voice}`).map((voice) => {
+		const px = fitSize(voice, 'label', Math.max(MIN_TEXT, s - 1), width, l.words.lang);
+		const tall = voice.length * px * LEADING;
+		// At the foot of the tile, so that the voices of a row stand on one line.
+		const marks = (from = area.y + area.height - gap - tall + 2): Mark[] =>
+			block(l, `${key}-voice`, voice, x, from, px, 'label', on);
+		const fits = voice.every((line) => widthOf(l, line, 'label', px) <= width);
+		return { tall, marks, fits };
+	});
+	for (const { tall, marks, fits } of voices) {
+		const set = (said: readonly string[], px: number): boolean =>
+			fits &&
+			said.every((line) => widthOf(l, line, 'label-strong', px) <= width) &&
+			said.length * px * LEADING + tall <= height;
+		for (let px = Math.min(1.5 * s, 1.5 * size.rem); px >= s; px--)
+			if (set(long, px))
+				return [...block(l, `${key}-what`, long, x, y, px, 'label-strong', on), ...marks()];
+		// Upright, as on a roster, where a tile is narrow and the language allows it.
+		if (fits && stacks && [...first].length * stack + tall <= height) {
+			const top = y + s * rise(l, 'label-strong');
+			return [text(`${key}-what`, x, top, first, s, 'label-strong', on, { stack }), ...marks()];
+		}
+		if (set(short, s))
+			return [...block(l, `${key}-what`, short, x, y, s, 'label-strong', on), ...marks()];
+	}
+	const { tall, marks } = voices.at(-1) ?? { tall: 0, marks: () => [] };
+	return marks(area.y + (area.height - tall) / 2);
 }
