@@ -56,9 +56,13 @@ const useKinds = [
 	'ads',
 	'documents',
 	'weather',
+	'waves',
 	'rail',
 	'companionship'
 ] as const;
+
+/** Whose word it is that a model is for something. */
+const useBases = ['own-claim', 'article', 'bystander'] as const;
 
 const ranks = ['chief-executive', 'cto', 'vice-president', 'chief-scientist'] as const;
 
@@ -195,6 +199,7 @@ export const schemas = {
 		use: required(oneOf(useKinds)),
 		claim,
 		standing,
+		basis: required(oneOf(useBases)),
 		source
 	}),
 	trainingRuns: v.object({
