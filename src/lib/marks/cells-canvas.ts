@@ -61,8 +61,8 @@ function latticeOf(marks: readonly CellsMark[], pixel: number, pitch: number): L
 		x: whole(x / pixel),
 		y: whole(y / pixel),
 		pitch: pitch / pixel,
-		right: Math.ceil(Math.max(...points.map((p) => p[0])) / pixel),
-		top: Math.floor(Math.min(...points.map((p) => p[1])) / pixel)
+		right: Math.ceil(whole(Math.max(...points.map((p) => p[0])) / pixel)),
+		top: Math.floor(whole(Math.min(...points.map((p) => p[1])) / pixel))
 	};
 }
 
