@@ -19,7 +19,9 @@ function noted(picture: Picture, pixel: number) {
 		clearRect: note,
 		clip: nothing,
 		closePath: nothing,
-		fill: () => void fills.push(String(context.fillStyle)),
+		fill: () => {
+			if (typeof context.fillStyle === 'string') fills.push(context.fillStyle);
+		},
 		fillRect: note,
 		fillStyle: '',
 		globalAlpha: 1,

@@ -73,9 +73,9 @@ function bars(
 	from: number,
 	width: number
 ): void {
-	for (let i = 0, at = x + from; at < right; at = x + ++i * pitch + from)
+	for (let i = 0, at = x + from; whole(at) < right; at = x + ++i * pitch + from)
 		draw(whole(at), top, whole(width), y - top);
-	for (let i = 0, at = y - from; at > top; at = y - ++i * pitch - from)
+	for (let i = 0, at = y - from; whole(at) > top; at = y - ++i * pitch - from)
 		draw(x, whole(at - width), right - x, whole(width));
 }
 
