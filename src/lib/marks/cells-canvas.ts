@@ -61,8 +61,8 @@ function latticeOf(marks: readonly CellsMark[], pixel: number, pitch: number): L
 		x: whole(x / pixel),
 		y: whole(y / pixel),
 		pitch: pitch / pixel,
-		right: Math.ceil(Math.max(...points.map((p) => p[0])) / pixel),
-		top: Math.floor(Math.min(...points.map((p) => p[1])) / pixel)
+		right: Math.ceil(whole(Math.max(...points.map((p) => p[0])) / pixel)),
+		top: Math.floor(whole(Math.min(...points.map((p) => p[1])) / pixel))
 	};
 }
 
@@ -73,9 +73,9 @@ function bars(
 	from: number,
 	width: number
 ): void {
-	for (let i = 0, at = x + from; at < right; at = x + ++i * pitch + from)
+	for (let i = 0, at = x + from; whole(at) < right; at = x + ++i * pitch + from)
 		draw(whole(at), top, whole(width), y - top);
-	for (let i = 0, at = y - from; at > top; at = y - ++i * pitch - from)
+	for (let i = 0, at = y - from; whole(at) > top; at = y - ++i * pitch - from)
 		draw(x, whole(at - width), right - x, whole(width));
 }
 

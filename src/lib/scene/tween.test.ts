@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark, Picture } from '../marks/mark';
+import { boxOf } from '../geometry/box';
+import type { CellsMark, Mark, Picture } from '../marks/mark';
 import { frames } from './frame';
 import { logProgress, tween } from './tween';
 
@@ -62,6 +63,48 @@ describe('a zoom', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('cells on the way', () => {
+	const cells = (pitch: number, to: number): CellsMark => ({
+		kind: 'cells',
+		key: 'x',
+		x: 0,
+		y: 100,
+		pitch,
+		from: 0,
+		to,
+		gap: 1,
+		fill: 'accent'
+	});
+	const at = (a: CellsMark, b: CellsMark, u: number): CellsMark =>
+		find(tween(picture(a), picture(b))(u), 'x') as CellsMark;
+	const some = fc.record({
+		pitch: fc.double({ min: 0.2, max: 300, noNaN: true }),
+		to: fc.integer({ min: 1, max: 70_000 })
+	});
+
+	it('keep their number while they zoom, in equal ratios for equal shares of the way', () => {
+		expect(at(cells(100, 500), cells(1, 500), 0.5)).toMatchObject({ to: 500 });
+		expect(at(cells(100, 500), cells(1, 500), 0.5).pitch).toBeCloseTo(10, 6);
+	});
+
+	it('are counted within edges that move evenly, never past both ends', () => {
+		fc.assert(
+			fc.property(some, some, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, u) => {
+				const [from, to] = [cells(a.pitch, a.to), cells(b.pitch, b.to)];
+				const edge = (m: CellsMark): number => Math.sqrt(m.to) * m.pitch;
+				const now = edge(at(from, to, u));
+				expect(now).toBeLessThanOrEqual(Math.max(edge(from), edge(to)) * (1 + 1e-9));
+				expect(now).toBeGreaterThanOrEqual(Math.min(edge(from), edge(to)) * (1 - 1e-9));
+			})
+		);
+	});
+
+	it('are boxed by their outline, and by the window they are seen through', () => {
+		expect(boxOf(cells(10, 5), 'zh')).toEqual({ left: 0, top: 80, right: 30, bottom: 100 });
+		expect(boxOf({ ...cells(10, 5), window: 25 }, 'zh')).toMatchObject({ right: 25, top: 80 });
 	});
 });
 

@@ -64,8 +64,8 @@ function corner(l: Layout, pitch: number): Mark {
 }
 
 /** Lines of a card that is not affordable: as bold as leaves it hollow. */
-const outlineWidth = (l: Layout, pitch: number): number =>
-	Math.max(1, Math.round((0.28 * pitch) / l.pixel)) * l.pixel;
+const outlineWidth = (l: Layout, { pitch, merged }: Pitch): number =>
+	merged ? pitch : Math.max(1, Math.round((0.28 * pitch) / l.pixel)) * l.pixel;
 
 const blockNote = (l: Layout, { merged }: Pitch): Note[] =>
 	merged ? [{ key: 'block', ink: 'ink-2', at: l.bottom - 4 }] : [];
@@ -128,7 +128,7 @@ export function m6(l: Layout): Mark[] {
 			from: affordable.cards.value,
 			to: tenThousand.cards.value,
 			fill: 'b',
-			line: outlineWidth(l, pitch),
+			line: outlineWidth(l, p),
 			opacity: 0
 		}),
 		cells(l, p, cards, { key: 'm6', from: 0, to: cards, gap, fill: 'accent' }),
@@ -170,7 +170,7 @@ export function tenThousand(l: Layout): Mark[] {
 			from: bought,
 			to: all,
 			fill: 'b',
-			line: outlineWidth(l, p.pitch)
+			line: outlineWidth(l, p)
 		}),
 		cells(l, p, all, { key: 'm6', from: 0, to: worth, fill: 'ink' }),
 		...around(l, {
