@@ -22,7 +22,8 @@ function isBound(element: Element): boolean {
 	const has = (name: string): boolean => attribute(element, name) !== undefined;
 	if (element.tagName === 'data') return has('value');
 	if (element.tagName === 'time') return has('datetime');
-	return has('data-quote') || has('data-source') || has('data-file') || has('data-name');
+	// A formula's inputs are bound; its own constants are typed in it.
+	return ['quote', 'source', 'file', 'name', 'formula'].some((kind) => has(`data-${kind}`));
 }
 
 /** The page's prose in lines, one a block, with what is bound cut out. */

@@ -13,7 +13,8 @@ const entities: Readonly<Record<string, string>> = {
 	'"': '&quot;',
 	"'": '&#39;'
 };
-const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+/** Text as it stands between tags and in attributes. */
+export const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 /**
  * Chinese punctuation that browsers do not close up by themselves: ” before ，。、 or another quote
@@ -54,7 +55,7 @@ export interface HtmlOptions {
 /** The numbers of a formula's own, each as a value like any other. Takes escaped text. */
 const withConstants = (escaped: string): string =>
 	escaped.replace(
-		/(?<![\w&#])\d+(?:\.\d+)?(?:-\d+)*/g,
+		/(?<![\d&#.])\d+(?:\.\d+)?(?:-\d+)*/g,
 		(number) => `<data value="${number}" data-constant>${number}</data>`
 	);
 

@@ -3,8 +3,8 @@
  * method page are drawn from the same accounts, so they cannot disagree.
  */
 import { bind, type Bindings } from '../copy/bind';
-import { format } from '../copy/format';
-import { html } from '../copy/html';
+import { format, formatDate } from '../copy/format';
+import { escapeHtml, html } from '../copy/html';
 import { inputsOf, type Figure, type Standing } from '../figures/figure';
 import type { Lang } from '../scene/contract';
 import { byId, type Tables } from '../tables';
@@ -28,7 +28,7 @@ export interface ClaimAccount {
 	readonly claim: string;
 	readonly reported: string;
 	readonly found: string;
-	/** Who said it: name, role, and where known the day and the occasion. */
+	/** Who said it, as HTML: name, role, and where known the day and the occasion. */
 	readonly said: readonly string[];
 	readonly sources: readonly string[];
 	/** What its figures do not count; empty where nothing need be said. */
@@ -149,15 +149,12 @@ function speaker(tables: Tables, quote: Tables['quotes'][number], lang: Lang): s
 	const name = lang === 'zh' ? person.nameZh : person.nameEn;
 	const role = lang === 'zh' ? person.roleZh : person.roleEn;
 	const occasion = lang === 'zh' ? quote.occasionZh : quote.occasionEn;
-	const day = quote.date ? formatDay(quote.date, lang) : '';
-	return lang === 'zh'
-		? [`${name}（${role}）`, day, occasion].filter(Boolean).join('，')
-		: [`${name} (${role})`, day, occasion].filter(Boolean).join(', ');
+	const day = quote.date ? dayElement(quote.date, lang) : '';
+	const [open, close, comma] = lang === 'zh' ? ['（', '）', '，'] : [' (', ')', ', '];
+	return [escapeHtml(name + open + role + close), day, escapeHtml(occasion)]
+		.filter(Boolean)
+		.join(comma);
 }
 
-const formatDay = (date: string, lang: Lang): string =>
-	format(
-		{ value: 0, date, unit: 'date', standing: 'reported', claim: '', sources: [] },
-		lang,
-		'full'
-	);
+const dayElement = (date: string, lang: Lang): string =>
+	`<time datetime="${date}">${formatDate(date, lang, true)}</time>`;

@@ -80,7 +80,7 @@ export function facts(tables: Tables): SpringFacts {
 			'years',
 			{ claim: 'F30', sources: turing.sources },
 			{
-				zh: '从图灵测试那年元旦到最后一天，天数除以一年的平均天数',
+				zh: '从图灵测试那年元旦到最后一天，天数除以平均每年的天数',
 				en: 'days from New Year of the year of the Turing test to the last day, over those of a mean year'
 			},
 			['spring.turing', 'spring.until'],

@@ -14,6 +14,8 @@ export interface Lead {
 	readonly about: readonly string[];
 	readonly room: number;
 	readonly anchor?: 'start' | 'end';
+	/** Measured on this very drawing, like the numbers of a scale. */
+	readonly scale?: boolean;
 }
 
 /** Size of the number, its lines, and px from the top to the foot of it all. */
@@ -47,18 +49,18 @@ export function measured(
 /** @param x where it begins, or with `anchor: 'end'` ends; @param top px */
 export function leadMarks(l: Layout, lead: Lead, x: number, top: number): Mark[] {
 	const { size, lines, rise, drop, step } = measured(l, lead);
-	const { key, number, standing, anchor = 'start' } = lead;
+	const { key, number, standing, anchor = 'start', scale = false } = lead;
 	const base = top + rise;
 	// Large type begins with its ink on the line where smaller type begins.
 	const inked = anchor === 'start' ? x - 0.03 * size : x;
 	return [
 		...sealed(
-			text(key, inked, base, number, size, 'display', 'ink', anchor),
+			{ ...text(key, inked, base, number, size, 'display', 'ink', anchor), axis: scale },
 			standing,
 			l.words.lang
 		),
-		...lines.map((line, i) =>
-			text(
+		...lines.map((line, i): Mark => ({
+			...text(
 				`${key}-about-${i}`,
 				x,
 				base + drop + i * step,
@@ -67,7 +69,8 @@ export function leadMarks(l: Layout, lead: Lead, x: number, top: number): Mark[]
 				'label',
 				'ink-2',
 				anchor
-			)
-		)
+			),
+			axis: scale
+		}))
 	];
 }

@@ -180,6 +180,7 @@ const numberMark = (
 	y: number
 ): Mark => ({
 	...text(`number-${level}-${day}`, x, y, label, l.small, 'label', 'ink-2'),
+	axis: true,
 	zooms: true
 });
 

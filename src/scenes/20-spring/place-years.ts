@@ -31,6 +31,7 @@ export function seventyThree(l: Layout): Mark[] {
 		number: pixels(l),
 		max: clamp(0.1 * height, 24, 80),
 		standing: 'computed',
+		scale: true,
 		about: [
 			label(l.words, 'pixel-about'),
 			label(l.words, 'scale').replace('#', `${Math.round(l.along)}`)

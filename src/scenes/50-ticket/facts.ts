@@ -1,4 +1,10 @@
-import { dayNumber, type Bilingual, type Figure, type Unit } from '../../lib/figures/figure';
+import {
+	arithmetic,
+	dayNumber,
+	type Bilingual,
+	type Figure,
+	type Unit
+} from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import type { TicketFacts } from './facts-shape';
 
@@ -27,15 +33,17 @@ const sum = (
 /** Sums of money are rounded to ten thousands of yuan, as both languages write them. */
 const TEN_THOUSANDS = -4;
 
-const timesPrice: Bilingual = {
-	zh: '张数乘以一张 A100 的价',
-	en: 'the cards times the price of one A100'
-};
-const byPrice: Bilingual = {
-	zh: '钱数除以一张的价，取整张',
-	en: 'the money divided by the price of one, whole cards only'
-};
-const timesRate: Bilingual = { zh: '美元数乘以汇率', en: 'the dollars times the exchange rate' };
+const braced = (path: string): string => `{${path}}`;
+
+/** The inputs multiplied, one by the other. */
+const product = (...inputs: readonly string[]): Bilingual =>
+	arithmetic(inputs.map(braced).join(' × '));
+
+/** What so much money buys at a price, in wholes. @param money paths that make it, multiplied */
+const wholes = (money: readonly string[], price: string): Bilingual => ({
+	zh: `${money.map(braced).join(' × ')} ÷ ${braced(price)}，取整`,
+	en: `${money.map(braced).join(' × ')} ÷ ${braced(price)}, whole ones only`
+});
 
 function listing(tables: Tables, id: string): { readonly price: Figure; readonly date: Figure } {
 	const { priceCny, date, claim, source } = byId(tables.listings, id, 'data/listings.csv');
@@ -61,28 +69,25 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 	return {
 		cards,
 		share,
-		equivalents: sum(equivalents, 'cards', third, ['reported.m6-cards', 'reported.v100-share'], {
-			zh: 'V100 的张数乘以报道所说的性能之比',
-			en: 'the number of V100s times the report’s ratio of performance'
-		}),
+		equivalents: sum(
+			equivalents,
+			'cards',
+			third,
+			[],
+			product('reported.m6-cards', 'reported.v100-share')
+		),
 		peakShare: sum(100 * peak, 'percent', chips, [], {
 			zh: 'V100 的半精度峰值除以 A100 的，见 chips.csv',
 			en: 'the V100’s peak half-precision arithmetic divided by the A100’s, see chips.csv'
 		}),
-		atPeak: sum(n * peak, 'cards', chips, ['reported.m6-cards', 'ticket.m6.peakShare'], {
-			zh: 'V100 的张数乘以半精度峰值之比',
-			en: 'the number of V100s times the ratio of peak half-precision arithmetic'
-		}),
+		atPeak: sum(n * peak, 'cards', chips, [], product('reported.m6-cards', 'ticket.m6.peakShare')),
 		atLambda: {
 			...sum(
 				n / (lambda.upTo ?? lambda.value),
 				'cards',
 				{ claim: 'F60', sources: lambda.sources },
-				['reported.m6-cards', 'reported.lambda-speed'],
-				{
-					zh: 'V100 的张数除以 Lambda 预计的速度倍数',
-					en: 'the number of V100s divided by the speed that Lambda expects'
-				}
+				[],
+				arithmetic('{reported.m6-cards} ÷ {reported.lambda-speed}')
 			),
 			upTo: n / lambda.value
 		},
@@ -90,16 +95,16 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 			equivalents * price.value,
 			'cny',
 			paid,
-			['ticket.m6.equivalents', 'listings.a100.price'],
-			timesPrice,
+			[],
+			product('ticket.m6.equivalents', 'listings.a100.price'),
 			TEN_THOUSANDS
 		),
 		high: sum(
 			n * price.value,
 			'cny',
 			paid,
-			['reported.m6-cards', 'listings.a100.price'],
-			timesPrice,
+			[],
+			product('reported.m6-cards', 'listings.a100.price'),
 			TEN_THOUSANDS
 		),
 		cost: {
@@ -109,8 +114,8 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 				paid,
 				['ticket.m6.low', 'ticket.m6.high'],
 				{
-					zh: '从每三张算一张 A100，到每张都按一张 A100 计价',
-					en: 'from every three priced as one A100 to each priced as one'
+					zh: '从按报道所说的性能折成 A100 计价，到每张都按 A100 计价',
+					en: 'from all priced as so many A100s by the report’s ratio to each priced as an A100'
 				},
 				TEN_THOUSANDS
 			),
@@ -144,21 +149,18 @@ export function facts(tables: Tables): TicketFacts {
 	const largeTop = large.upTo ?? large.value;
 	/** A run in yuan, and the whole cards that the money would buy. */
 	const inYuan = (of: Figure, dear: number, path: string): Figure =>
-		sum(dear * rate, 'cny', of, [path, 'ticket.dollar.rate'], timesRate, TEN_THOUSANDS);
+		sum(dear * rate, 'cny', of, [], product(path, 'ticket.dollar.rate'), TEN_THOUSANDS);
 	const inCards = (of: Figure, dear: number, path: string): Figure =>
 		sum(
 			Math.floor((dear * rate) / price),
 			'cards',
 			of,
-			[path, 'ticket.dollar.rate', 'listings.a100.price'],
-			byPrice
+			[],
+			wholes([path, 'ticket.dollar.rate'], 'listings.a100.price')
 		);
 	/** How many such runs the ticket in dollars pays. */
 	const inTimes = (of: Figure, dear: number, path: string): Figure =>
-		sum(Math.floor(usd.value / dear), 'count', of, ['reported.ticket', path], {
-			zh: '美元门票除以训练一次的钱，取整',
-			en: 'the ticket in dollars divided by the price of a run, whole runs only'
-		});
+		sum(Math.floor(usd.value / dear), 'count', of, [], wholes(['reported.ticket'], path));
 	return {
 		card,
 		m6: m6Of(tables, card.price),
@@ -168,28 +170,28 @@ export function facts(tables: Tables): TicketFacts {
 				saying.value * price,
 				'cny',
 				forSaying,
-				['reported.card-threshold', 'listings.a100.price'],
-				timesPrice
+				[],
+				product('reported.card-threshold', 'listings.a100.price')
 			),
 			a800: sum(
 				saying.value * a800.value,
 				'cny',
 				{ claim: 'F63', sources: a800.sources },
-				['reported.card-threshold', 'listings.a800-end.price'],
-				{ zh: '张数乘以一张 A800 的标价', en: 'the cards times the listing of one A800' }
+				[],
+				product('reported.card-threshold', 'listings.a800-end.price')
 			),
 			a800Price: a800
 		},
 		affordable: {
 			cny: threshold,
-			cards: sum(buys, 'cards', forUnit, ['reported.threshold', 'listings.a100.price'], byPrice)
+			cards: sum(buys, 'cards', forUnit, [], wholes(['reported.threshold'], 'listings.a100.price'))
 		},
 		short: sum(
 			saying.value - buys,
 			'cards',
 			forSaying,
-			['reported.card-threshold', 'ticket.affordable.cards'],
-			{ zh: '后者比前者少的张数', en: 'the former less the latter' }
+			[],
+			arithmetic('{reported.card-threshold} − {ticket.affordable.cards}')
 		),
 		dollar: {
 			usd,
@@ -211,32 +213,29 @@ export function facts(tables: Tables): TicketFacts {
 				dollars,
 				'cny',
 				forUnit,
-				['reported.ticket', 'ticket.dollar.rate'],
-				timesRate,
+				[],
+				product('reported.ticket', 'ticket.dollar.rate'),
 				TEN_THOUSANDS
 			),
 			cards: sum(
 				Math.floor(dollars / price),
 				'cards',
 				forUnit,
-				['ticket.dollar.cny', 'listings.a100.price'],
-				byPrice
+				[],
+				wholes(['ticket.dollar.cny'], 'listings.a100.price')
 			)
 		},
 		shrink: sum(
 			100 * (1 - threshold.value / dollars),
 			'percent',
 			forUnit,
-			['reported.threshold', 'ticket.dollar.cny'],
-			{
-				zh: '一，减去人民币门票除以美元门票',
-				en: 'one, minus the ticket in yuan over that in dollars'
-			},
+			[],
+			arithmetic('1 − {reported.threshold} ÷ {ticket.dollar.cny}'),
 			1
 		),
 		block: sum(10 * 10, 'cards', { claim: 'F63', sources: saying.sources }, [], {
-			zh: '图上一格：横竖各十张',
-			en: 'a square of the drawing: ten cards each way'
+			zh: '图上的方格：横竖 10 × 10',
+			en: 'a square of the drawing: 10 × 10'
 		}),
 		runs: {
 			gpt3: {

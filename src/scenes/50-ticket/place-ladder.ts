@@ -146,8 +146,8 @@ function rungMarks(at: Ladder, { key, cny, upTo, cards }: Rung, reaches: boolean
 /** Numbers of the axis, left of it. */
 function tickMarks(l: Layout, at: Ladder, lit?: number): Mark[] {
 	const half = (metrics[l.lang].label.capHeight * small(l)) / 2;
-	return TICKS.map((cny, i): Mark =>
-		text(
+	return TICKS.map((cny, i): Mark => ({
+		...text(
 			`tick-${i}`,
 			at.x - 9,
 			at.y(cny) + half,
@@ -156,8 +156,9 @@ function tickMarks(l: Layout, at: Ladder, lit?: number): Mark[] {
 			cny === lit ? 'label-strong' : 'label',
 			cny === lit ? 'accent' : 'ink-3',
 			'end'
-		)
-	);
+		),
+		axis: true
+	}));
 }
 
 interface Drawn {

@@ -77,7 +77,7 @@ function link(tables: Tables): ChipsFacts['link'] {
 			value: commonDivisor(a100.value, a800.value) / LANES_A_STEP,
 			unit: 'gb-per-second',
 			formula: {
-				zh: '两个速率的最大公约数，再分成几道，只为作图',
+				zh: '速率之间的最大公约数，再分成几道，只为作图',
 				en: 'the largest step that divides both speeds, split into lanes for the drawing only'
 			},
 			...ours
