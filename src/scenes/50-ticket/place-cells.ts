@@ -8,7 +8,7 @@ import { text, type Layout } from './place-layout';
 import { around, type Note } from './place-words';
 
 /** Cards in a row where so many fill a square. */
-export const across = (cards: number): number => Math.ceil(Math.sqrt(cards));
+const across = (cards: number): number => Math.ceil(Math.sqrt(cards));
 
 /** The steps that count cards, and how many stand side by side in each. */
 export function pitches(l: Layout): Record<'one' | 'm6' | 'ten' | 'two', Pitch> {
@@ -68,7 +68,7 @@ const outlineWidth = (l: Layout, { pitch, merged }: Pitch): number =>
 	merged ? pitch : Math.max(1, Math.round((0.28 * pitch) / l.pixel)) * l.pixel;
 
 const blockNote = (l: Layout, { merged }: Pitch): Note[] =>
-	merged ? [{ key: 'block', ink: 'ink-2', at: l.bottom - 4 }] : [];
+	merged ? [{ key: 'block', ink: 'ink-2', at: l.bottom - 4, must: true }] : [];
 
 /** The first card: the whole square. */
 export function one(l: Layout): Mark[] {
@@ -178,10 +178,10 @@ export function tenThousand(l: Layout): Mark[] {
 			ink: 'ink',
 			standing: saying.cards.standing,
 			notes: [
+				...blockNote(l, p),
 				{ key: 'ten-bought', ink: 'accent', at: row(Math.floor(edge)) },
 				{ key: 'ten-short', ink: 'b', at: row((edge + Math.sqrt(all)) / 2) },
-				{ key: 'ten-m6', ink: 'ink', at: row(Math.floor(Math.sqrt(worth))) },
-				...blockNote(l, p)
+				{ key: 'ten-m6', ink: 'ink', at: row(Math.floor(Math.sqrt(worth))) }
 			]
 		})
 	];
@@ -205,9 +205,9 @@ export function twoTickets(l: Layout): Mark[] {
 			ink: 'ink',
 			standing: dollar.cards.standing,
 			notes: [
+				...blockNote(l, p),
 				{ key: 'two-yuan', ink: 'accent', at: row(bought) },
-				{ key: 'two-dollar', ink: 'ink', at: row(all) },
-				...blockNote(l, p)
+				{ key: 'two-dollar', ink: 'ink', at: row(all) }
 			]
 		})
 	];

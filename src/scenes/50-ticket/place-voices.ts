@@ -180,14 +180,14 @@ export function eightFirms(l: Layout): Mark[] {
 	);
 	const second = below.bottom + pitch + gap * 0.4;
 	/** A row's name, after its last square or under it. */
-	const name = (key: string, count: number, y: number): Mark[] => {
+	const name = (key: string, count: number, y: number, limit: number): Mark[] => {
 		const words = label(l.words, key);
 		const after = x + count * pitch + l.note * 0.5;
 		const wide = widthOf(l, words, 'label', l.note);
 		const under = y + pitch * 0.78 + l.note * 1.2;
 		if (after + wide <= l.size.width)
 			return [text(key, after, y + pitch * 0.39 + l.note * 0.36, words, l.note, 'label', 'ink-2')];
-		return under + 2 <= l.size.height && wide <= width
+		return under + 2 <= limit && wide <= width
 			? [text(key, x, under, words, l.note, 'label', 'ink-2')]
 			: [];
 	};
@@ -204,8 +204,8 @@ export function eightFirms(l: Layout): Mark[] {
 		...row('told', x, above.bottom, pitch, told.value, true),
 		...below.marks,
 		...row('state', x, below.bottom, pitch, state.value, false),
-		...name('firms-state', state.value, below.bottom),
+		...name('firms-state', state.value, below.bottom, second),
 		...row('joint', x, second, pitch, jointStock.value, false),
-		...name('firms-joint', jointStock.value, second)
+		...name('firms-joint', jointStock.value, second, l.size.height)
 	];
 }

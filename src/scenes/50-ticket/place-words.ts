@@ -15,6 +15,8 @@ export interface Note {
 	/** y of what it speaks of, on the square's left edge. */
 	readonly at: number;
 	readonly seal?: Standing;
+	/** Without it the picture would be misread. */
+	readonly must?: boolean;
 }
 
 export interface Said {
@@ -49,7 +51,16 @@ function leadOf(l: Layout, said: Said, x: number, width: number, anchor: 'start'
 /** Words in rows over the square, as many as there is room for. */
 function inRows(l: Layout, said: Said, about: readonly string[], top: number): Mark[] {
 	const limit = l.bottom - l.side - l.note * 0.5;
+	const rowOf = ({ key, ink, seal }: Note) => ({
+		key,
+		words: short(l, key),
+		ink,
+		role: 'label-strong' as const,
+		seal
+	});
+	const isMust = (note: Note): boolean => note.must === true;
 	const items = [
+		...said.notes.filter(isMust).map(rowOf),
 		...about.map((words, i) => ({
 			key: `${said.step}-about-${i}`,
 			words,
@@ -57,13 +68,7 @@ function inRows(l: Layout, said: Said, about: readonly string[], top: number): M
 			role: 'label' as const,
 			seal: undefined
 		})),
-		...said.notes.map(({ key, ink, seal }) => ({
-			key,
-			words: short(l, key),
-			ink,
-			role: 'label-strong' as const,
-			seal
-		}))
+		...said.notes.filter((note) => !isMust(note)).map(rowOf)
 	];
 	const marks: Mark[] = [];
 	let [x, y] = [l.x, top];
