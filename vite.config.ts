@@ -6,6 +6,13 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const lib = fileURLToPath(new URL('src/lib', import.meta.url));
 
 /**
+ * Scenes travel by the acts they are met in, the first one alone: together they compress better, and
+ * nobody reads the second chapter of an act without its first.
+ */
+const acts = [/\/1\d-/, /\/[2-4]\d-/, /\/[5-9]\d-/];
+const chapters = (id: string): string => `act-${acts.findIndex((act) => act.test(id))}`;
+
+/**
  * The readers' script: stages and controls that wake in otherwise script-free pages. Their styles
  * come with the pages, which are drawn from the same components, so none is emitted here.
  */
@@ -35,7 +42,14 @@ const islands: ViteUserConfig = {
 			output: {
 				entryFileNames: '_app/immutable/islands/[name].[hash].js',
 				chunkFileNames: '_app/immutable/islands/[name].[hash].js',
-				assetFileNames: '_app/immutable/islands/[name].[hash][extname]'
+				assetFileNames: '_app/immutable/islands/[name].[hash][extname]',
+				codeSplitting: {
+					includeDependenciesRecursively: false,
+					groups: [
+						{ name: chapters, debugName: 'acts', test: /\/src\/scenes\// },
+						{ name: 'drawing', test: /\/src\/lib\/(geometry|figures|scene\/(seal|words))|d3-array/ }
+					]
+				}
 			}
 		}
 	}

@@ -26,9 +26,9 @@ export const lawful: Readonly<Record<string, string>> = {
 		'export interface Tables { readonly raw: string }\n' +
 		'export const tables = { rows: csvParse(raw), value };\n',
 	'src/lib/geometry/axis.ts':
-		"import { interpolateNumber } from 'd3-interpolate';\n" +
+		"import { range } from 'd3-array';\n" +
 		"import type { Size } from '../scene/contract';\n" +
-		'export const axis = (size: Size) => interpolateNumber(0, size.width);\n',
+		'export const axis = (size: Size) => range(size.width);\n',
 	'src/lib/marks/mark.ts': 'export interface Mark { readonly key: string }\n',
 	'src/lib/marks/Picture.svelte':
 		'<script lang="ts">\n\timport type { Mark } from \'./mark\';\n' +
@@ -50,9 +50,9 @@ export const lawful: Readonly<Record<string, string>> = {
 		'export interface Facts { readonly gap: number; readonly size?: Size }\n' +
 		'export const facts = (): Facts => ({ gap: tables.value });\n',
 	'src/scenes/10-feud/place.ts':
-		"import { line } from 'd3-shape';\nimport { axis } from '$lib/geometry/axis';\n" +
+		"import { range } from 'd3-array';\nimport { axis } from '$lib/geometry/axis';\n" +
 		"import type { Mark } from '$lib/marks/mark';\nimport type { Facts } from './facts';\n" +
-		'export const place = (facts: Facts): Mark => ({ key: `${axis({ width: facts.gap })}${line()}` });\n',
+		'export const place = (facts: Facts): Mark => ({ key: `${axis({ width: facts.gap }).length}${range(2).length}` });\n',
 	'src/scenes/10-feud/place.test.ts':
 		"import { facts } from './facts';\nimport { place } from './place';\nplace(facts());\n",
 	'src/scenes/10-feud/scene.ts':
@@ -104,7 +104,7 @@ export const cases: readonly Case[] = [
 		says: 'facts calculate with a drawing library',
 		files: {
 			'src/scenes/10-feud/facts.ts':
-				"import { line } from 'd3-shape';\nexport const facts = line();\n",
+				"import { range } from 'd3-array';\nexport const facts = range(2);\n",
 			...wake
 		}
 	},

@@ -1,5 +1,4 @@
 /** From placed numbers to SVG attributes. */
-import { curveLinearClosed, line } from 'd3-shape';
 import { regionOf } from '../geometry/gnomon';
 import type { CellsMark, Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
 
@@ -34,11 +33,10 @@ export const classes = (mark: Mark): string | undefined =>
 		.filter(Boolean)
 		.join(' ') || undefined;
 
-const polyline = line<Point>().digits(2);
-const polygon = line<Point>().digits(2).curve(curveLinearClosed);
-
+/** Straight from point to point; d3-shape would do it in four kilobytes. */
 export const pathData = (points: readonly Point[], closed = false): string =>
-	(closed ? polygon : polyline)([...points]) ?? '';
+	points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('') +
+	(closed && points.length > 0 ? 'Z' : '');
 
 function pieceData(piece: Piece): string {
 	const [x, y, ...rest] = piece.map(round);

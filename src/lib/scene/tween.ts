@@ -3,7 +3,6 @@
  * how the reader got there. Within one change of step, what leaves goes first, then things move,
  * then what enters and what changes colour comes last: one thing at a time.
  */
-import { interpolateNumber } from 'd3-interpolate';
 import type { CellsMark, Mark, Picture } from '../marks/mark';
 
 /** A share of 0–1 in which something happens; before it 0, after it 1. */
@@ -17,7 +16,7 @@ const lighting = (u: number): number => within(u, 0.5, 1);
 
 /** Exact at both ends. */
 const mix = (a: number, b: number, u: number): number =>
-	u <= 0 ? a : u >= 1 ? b : interpolateNumber(a, b)(u);
+	u <= 0 ? a : u >= 1 ? b : a * (1 - u) + b * u;
 
 /** Linear progress that makes a length grow geometrically from `from` to `to` as `u` goes 0 → 1. */
 export function logProgress(from: number, to: number, u: number): number {
