@@ -58,6 +58,9 @@ const islands: ViteUserConfig = {
 const tests: ViteUserConfig['test'] = {
 	// Two cores: more workers than that only wait for each other.
 	maxWorkers: 2,
+	// No test may fail because a machine is busy; this only ends what hangs.
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
 	projects: [
 		{
 			extends: true,

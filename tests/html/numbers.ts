@@ -23,7 +23,9 @@ function isBound(element: Element): boolean {
 	if (element.tagName === 'data') return has('value');
 	if (element.tagName === 'time') return has('datetime');
 	// A formula's inputs are bound; its own constants are typed in it.
-	return ['quote', 'source', 'file', 'name', 'formula'].some((kind) => has(`data-${kind}`));
+	return ['quote', 'source', 'file', 'name', 'formula', 'ordinal'].some((kind) =>
+		has(`data-${kind}`)
+	);
 }
 
 /** The page's prose in lines, one a block, with what is bound cut out. */

@@ -4,7 +4,6 @@
  * closing prices under `closes`, by day.
  */
 import { dayNumber, figuresOf, type Figure } from '../figures/figure';
-import { formatDate } from './format';
 import { statedFigure, type Tables } from '../tables';
 
 /** @param facts facts by scene id */
@@ -71,10 +70,8 @@ function* closes(tables: Tables): Generator<[string, Figure]> {
 						standing: 'confirmed',
 						claim,
 						sources: [source],
-						about: {
-							zh: `${about.zh}，${formatDate(row.date, 'zh', true)}`,
-							en: `${about.en}, ${formatDate(row.date, 'en', true)}`
-						}
+						about,
+						on: row.date
 					}
 				];
 		}

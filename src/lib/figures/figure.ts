@@ -63,6 +63,8 @@ export interface Figure extends Quantity {
 	readonly sources: readonly string[];
 	/** What it is, in a few words, where its claim's row is about more than this number. */
 	readonly about?: Bilingual;
+	/** ISO date of the day it holds for, where its row has many days. */
+	readonly on?: string;
 	/**
 	 * For computed figures: how it was computed, in words or as arithmetic over `{paths}` of other
 	 * figures, which readers see as numbers with their own standing.

@@ -134,7 +134,7 @@ export function accountsOf(
 						text: format(from, lang, from.unit === 'date' ? 'full' : undefined),
 						standing: from.standing,
 						claim: from.claim,
-						about: from.about?.[lang] ?? about(from.claim)
+						about: from.about ? ownWords(from, lang) : about(from.claim)
 					};
 				}),
 				claim: claim(figure.claim)
@@ -155,6 +155,12 @@ function speaker(tables: Tables, quote: Tables['quotes'][number], lang: Lang): s
 		.filter(Boolean)
 		.join(comma);
 }
+
+/** What a figure says of itself, with its day. */
+const ownWords = ({ about, on }: Figure, lang: Lang): string =>
+	[escapeHtml(about?.[lang] ?? ''), on === undefined ? '' : dayElement(on, lang)]
+		.filter(Boolean)
+		.join(lang === 'zh' ? '，' : ', ');
 
 const dayElement = (date: string, lang: Lang): string =>
 	`<time datetime="${date}">${formatDate(date, lang, true)}</time>`;

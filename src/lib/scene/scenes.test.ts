@@ -101,6 +101,19 @@ describe.each(registry().map(({ scene }) => scene.id))('scene %s', (id) => {
 		);
 	});
 
+	it('stamps at most four numbers a picture', () => {
+		fc.assert(
+			fc.property(...cases, (size, lang, input) => {
+				const pictures = place(size, lang, input);
+				pictures.forEach((_, step) => {
+					const stamps = texts(frames(pictures)(step)).filter(({ key }) => key.endsWith('-seal'));
+					expect(stamps.length, scene.steps[step]).toBeLessThanOrEqual(4);
+				});
+			}),
+			runs
+		);
+	});
+
 	it('lets no two texts overlap while it rests', () => {
 		fc.assert(
 			fc.property(...cases, (size, lang, input) => {

@@ -38,7 +38,8 @@ export function measured(
 	);
 	const { display, label } = metrics[lang];
 	const rise = (lang === 'zh' ? display.hanTop : display.ascent) * size;
-	const sink = (lang === 'zh' ? display.hanBottom : display.descent) * size;
+	// Room for a line's box, which is a little deeper than the ink of the largest numbers.
+	const sink = Math.max(0.14, lang === 'zh' ? display.hanBottom : display.descent) * size;
 	const drop = sink + 0.35 * l.name + Math.max(label.hanTop, label.ascent) * l.name;
 	const step = 1.35 * l.name;
 	const height =
