@@ -10,7 +10,12 @@ const lib = fileURLToPath(new URL('src/lib', import.meta.url));
  * nobody reads the second chapter of an act without its first.
  */
 const acts = [/\/1\d-/, /\/[2-4]\d-/, /\/[5-9]\d-/];
-const chapters = (id: string): string => `act-${acts.findIndex((act) => act.test(id))}`;
+const LATER = acts.length - 1;
+/** Canvas and trees are used by scenes of the last act alone, and go with it. */
+const act = (id: string): string => {
+	const found = acts.findIndex((scene) => scene.test(id));
+	return `act-${found < 0 ? LATER : found}`;
+};
 
 /**
  * The readers' script: stages and controls that wake in otherwise script-free pages. Their styles
@@ -46,7 +51,11 @@ const islands: ViteUserConfig = {
 				codeSplitting: {
 					includeDependenciesRecursively: false,
 					groups: [
-						{ name: chapters, debugName: 'acts', test: /\/src\/scenes\// },
+						{
+							name: act,
+							debugName: 'acts',
+							test: /\/src\/scenes\/|\/lib\/marks\/cells-canvas|\/d3-hierarchy\//
+						},
 						{ name: 'drawing', test: /\/src\/lib\/(geometry|figures|scene\/(seal|words))|d3-array/ }
 					]
 				}

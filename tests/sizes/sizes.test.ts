@@ -110,6 +110,26 @@ describe('the build', () => {
 		expect(all.filter((f) => !f.startsWith(ISLANDS))).toEqual([]);
 	});
 
+	it('ships no scripts that import one another in a circle, where one would run half made', () => {
+		const imported = (file: string): string[] =>
+			[
+				...readFileSync(`build/${ISLANDS}${file}`, 'utf8').matchAll(
+					/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g
+				)
+			].map((m) => m[1] ?? '');
+		const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+			for (const next of imported(from))
+				if (!seen.has(next)) {
+					seen.add(next);
+					reaches(next, seen);
+				}
+			return seen;
+		};
+		const all = readdirSync(`build/${ISLANDS}`).filter((f) => f.endsWith('.js'));
+		expect(all.length).toBeGreaterThan(3);
+		expect(all.filter((file) => reaches(file).has(file))).toEqual([]);
+	});
+
 	it('brings every page and script compressed beside itself', () => {
 		const all = readdirSync('build', { recursive: true, encoding: 'utf8' });
 		for (const file of all.filter((f) => /\.(html|js|json)$/.test(f)))
