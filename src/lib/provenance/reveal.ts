@@ -68,6 +68,8 @@ export function revealSlips(slip: HTMLElement): void {
 		slip.showPopover();
 		slip.scrollTop = 0;
 		anchor(slip, figure);
+		// Into the slip, whose name is then read; its cross is one key from where the reader was.
+		slip.querySelector('button')?.focus({ preventScroll: true });
 	}
 
 	for (const figure of document.querySelectorAll('a.figure')) {
