@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { edits } from './src/lib/build/edits';
 
 const lib = fileURLToPath(new URL('src/lib', import.meta.url));
 
@@ -97,5 +98,5 @@ const tests: ViteUserConfig['test'] = {
 };
 
 export default defineConfig(({ mode }) =>
-	mode === 'islands' ? islands : { plugins: [sveltekit()], test: tests }
+	mode === 'islands' ? islands : { plugins: [sveltekit(), edits()], test: tests }
 );

@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { langTag } from '$lib/copy/files';
 import { match } from './params/lang';
 
@@ -10,3 +11,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => html.replace('%lang%', tag)
 	});
 };
+
+/** In development a page that cannot be made says why. */
+export const handleError: HandleServerError = ({ error, message }) => ({
+	message: dev && error instanceof Error ? error.message : message
+});

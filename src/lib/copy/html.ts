@@ -24,7 +24,7 @@ const typeset = (html: string, lang: Lang): string =>
 	lang === 'zh' ? html.replace(/”(?=[，。、；：“])/g, '<span class="halt">”</span>') : html;
 
 /** A figure's machine-readable value: the number, the ISO date, or both ends of a range. */
-export function machineValue(figure: Figure): string {
+function machineValue(figure: Figure): string {
 	if (figure.date !== undefined) return figure.date;
 	const exact = (n: number): string => String(Number(n.toPrecision(12)));
 	return figure.upTo === undefined

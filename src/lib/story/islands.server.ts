@@ -17,12 +17,15 @@ export interface IslandScript {
 	readonly src: string;
 	/** What the script imports at once, for `modulepreload`. */
 	readonly preload: readonly string[];
+	/** In development: what follows the edits. */
+	readonly client?: string;
 }
 
 /** @throws when the islands have not been built */
 export function islandScript(name: 'wake' | 'gate' | 'filter'): IslandScript {
 	const source = `src/lib/story/${name}.ts`;
-	if (dev) return { src: `/${source}`, preload: [] };
+	// Vite's client shows edits, and errors over the page.
+	if (dev) return { src: `/${source}`, preload: ['/@vite/client'], client: '/@vite/client' };
 	if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: run \`npm run build\``);
 	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
 	const chunk = manifest[source];

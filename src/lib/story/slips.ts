@@ -14,7 +14,7 @@ import { storyView, type ChapterView, type StoryView } from './view';
 export type Slips = Readonly<Record<string, string>>;
 
 /** The part of the page that is no chapter: cover, findings, closing. */
-export const SHELL = 'story';
+const SHELL = 'story';
 
 const linkPattern =
 	/<a class="figure" href="method\/#([^"]+)">(?:<data [^>]*data-fact="([^"]+)")?/g;

@@ -140,7 +140,7 @@ export function numbersRoom(l: Layout, level: number): number {
 }
 
 /** Height of a line of numbers, px, and how far from its top the baseline lies. */
-export function numberLine(l: Layout): { readonly height: number; readonly rise: number } {
+function numberLine(l: Layout): { readonly height: number; readonly rise: number } {
 	const { ascent, descent, hanTop, hanBottom } = metrics[l.words.lang].label;
 	const rise = Math.max(ascent, hanTop) * l.small;
 	return { height: rise + Math.max(descent, hanBottom) * l.small, rise };

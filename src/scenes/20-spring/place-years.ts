@@ -7,7 +7,7 @@ import { frameOf, rulers } from './place-frame';
 import { leadMarks, measured, type Lead } from './place-lead';
 
 /** “1.0 px”: how wide the days are on the longest ruler at this size. */
-export function pixels(l: Layout): string {
+function pixels(l: Layout): string {
 	const px = l.f.days.value * dayWidth(l, 0);
 	return `${px.toFixed(1)}\u00a0${label(l.words, 'pixels')}`;
 }

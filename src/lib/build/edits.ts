@@ -1,0 +1,56 @@
+/**
+ * Development: copy and data as they are edited. The open page follows each edit at once; one that
+ * cannot be published is told over the page, with its file and line, until it is put right.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { faultIn, type Fault } from './fault';
+
+const EDITED = /\/data\/[^/]+\.csv$|\/copy\.[\w-]+\.aml$/;
+
+interface Views {
+	storyView(lang: string): unknown;
+}
+interface MethodViews {
+	methodView(lang: string): unknown;
+}
+
+/** Makes everything the pages are made of, as the build would. @throws what the build would throw */
+async function makeAll(server: ViteDevServer): Promise<void> {
+	const story = (await server.ssrLoadModule('/src/lib/story/view.ts')) as Views;
+	const method = (await server.ssrLoadModule('/src/lib/story/method-view.ts')) as MethodViews;
+	for (const lang of ['zh', 'en']) {
+		story.storyView(lang);
+		method.methodView(lang);
+	}
+}
+
+/** As Vite's overlay shows it. */
+const overlay = ({ message, file, line, frame }: Fault) => ({
+	type: 'error' as const,
+	err: { message, stack: '', id: `${file}:${line}`, frame, loc: { file, line, column: 1 } }
+});
+
+export function edits(): Plugin {
+	return {
+		name: 'another-universe:edits',
+		apply: 'serve',
+		configureServer(server) {
+			const read = (file: string): string =>
+				readFileSync(join(server.config.root, file), { encoding: 'utf8' });
+			const check = async (path: string): Promise<void> => {
+				if (!EDITED.test(path)) return;
+				try {
+					await makeAll(server);
+					server.ws.send({ type: 'full-reload' });
+				} catch (reason) {
+					const fault = faultIn(reason, read);
+					server.config.logger.error(fault.message);
+					server.ws.send(overlay(fault));
+				}
+			};
+			server.watcher.on('change', (path) => void check(path));
+		}
+	};
+}
