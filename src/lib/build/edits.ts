@@ -36,21 +36,22 @@ export function edits(): Plugin {
 	return {
 		name: 'another-universe:edits',
 		apply: 'serve',
-		configureServer(server) {
-			const read = (file: string): string =>
-				readFileSync(join(server.config.root, file), { encoding: 'utf8' });
-			const check = async (path: string): Promise<void> => {
-				if (!EDITED.test(path)) return;
-				try {
-					await makeAll(server);
-					server.ws.send({ type: 'full-reload' });
-				} catch (reason) {
-					const fault = faultIn(reason, read);
-					server.config.logger.error(fault.message);
-					server.ws.send(overlay(fault));
-				}
-			};
-			server.watcher.on('change', (path) => void check(path));
+		/** Instead of Vite's own reload, which would leave a broken edit with a blank page. */
+		async hotUpdate({ file, server }) {
+			if (!EDITED.test(file)) return;
+			if (this.environment.name !== 'ssr') return [];
+			this.environment.moduleGraph.invalidateAll();
+			try {
+				await makeAll(server);
+				server.ws.send({ type: 'full-reload' });
+			} catch (reason) {
+				const fault = faultIn(reason, (path) =>
+					readFileSync(join(server.config.root, path), { encoding: 'utf8' })
+				);
+				server.config.logger.error(fault.message);
+				server.ws.send(overlay(fault));
+			}
+			return [];
 		}
 	};
 }
