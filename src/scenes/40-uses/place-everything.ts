@@ -180,7 +180,7 @@ export function everything(l: Layout, cells: readonly Mark[]): Mark[] {
 		...cells,
 		...names(l, grid),
 		...placed.flatMap(({ use, key, area }) => words(l, key, use, area)),
-		...allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap), grid.upright ? 1.5 * gap : 0),
+		...allProducts(l, inset(grid.area(own, lastUse, 0, 0), gap), grid.upright ? 0.9 * gap : 0),
 		...damaged(l, inset(grid.area(0, own - 1, 1, 2), gap)),
 		...companyMarks(l)
 	];
