@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { goTo, open, windows } from './story';
 
@@ -69,6 +70,20 @@ test.describe('by touch', () => {
 		await expect(figure).toBeFocused();
 	});
 });
+
+for (const lang of ['zh', 'en'] as const)
+	test(`an open slip passes the accessibility rules in ${lang}`, async ({ page }) => {
+		await page.setViewportSize(windows.phone);
+		await open(page, lang);
+		await goTo(page, 'prices-same-window');
+		await number(page, 'prices-same-window', 'prices.same.bitcoin').click();
+		await expect(slip(page)).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.include('#slip')
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+	});
 
 test('a slip that cannot be fetched leaves the link: the number leads to its row', async ({
 	page
