@@ -31,7 +31,6 @@ for (const lang of ['zh', 'en'] as const) {
 		test(`every character is set in the piece’s own fonts on a ${name} in ${lang}`, async ({
 			page
 		}) => {
-			test.setTimeout(360_000);
 			await page.setViewportSize(viewport);
 			await open(page, lang);
 			const session = await page.context().newCDPSession(page);

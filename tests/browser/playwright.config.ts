@@ -18,8 +18,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
 	retries: 0,
-	// Two cores draw and judge dozens of steps in some tests; none waits for time to pass.
-	timeout: 180_000,
+	// Some tests scroll through the whole story by the wheel, on two cores; none waits for time to
+	// pass, and this only ends what hangs.
+	timeout: 900_000,
 	expect: { timeout: 15_000 },
 	workers: 2,
 	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
