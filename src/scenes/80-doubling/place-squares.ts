@@ -208,7 +208,8 @@ export function squares(g: Ground, input: number | undefined): Mark[] {
 							at.size,
 							'display',
 							n <= 1 ? 'sheet' : 'ink',
-							{ axis: true }
+							// The last one stands in other steps too, where it is a figure.
+							n < DOUBLINGS ? { axis: true } : {}
 						),
 						...under(g, sheet, n, at)
 					]
