@@ -1,6 +1,6 @@
 import type { Mark } from '../marks/mark';
 import { regionOf } from './gnomon';
-import { metrics, textWidth, type Lang } from './text';
+import { inkBottom, inkTop, textWidth, type Lang } from './text';
 
 /** px, y down. */
 export interface Box {
@@ -10,25 +10,22 @@ export interface Box {
 	readonly bottom: number;
 }
 
-const han = /\p{sc=Han}/u;
-
 /** The box of a text's ink, as near as widths and metrics tell. */
 function textBox(mark: Extract<Mark, { kind: 'text' }>, lang: Lang): Box {
-	const m = metrics[lang][mark.role];
 	const characters = [...mark.text];
 	const stacked = mark.stack !== undefined;
 	const width = stacked
 		? Math.max(...characters.map((c) => textWidth(c, mark.role, mark.size, lang)))
 		: textWidth(mark.text, mark.role, mark.size, lang);
 	const shift = mark.anchor === 'middle' ? width / 2 : mark.anchor === 'end' ? width : 0;
-	const isHan = han.test(mark.text);
-	const up = (isHan ? Math.max(m.hanTop, m.capHeight) : m.ascent) * mark.size;
-	const down = (isHan ? m.hanBottom : m.descent) * mark.size;
 	return {
 		left: mark.x - shift,
 		right: mark.x - shift + width,
-		top: mark.y - up,
-		bottom: mark.y + down + (stacked ? (characters.length - 1) * (mark.stack ?? 0) : 0)
+		top: mark.y - inkTop(mark.text, mark.role, mark.size, lang),
+		bottom:
+			mark.y +
+			inkBottom(mark.text, mark.role, mark.size, lang) +
+			(stacked ? (characters.length - 1) * (mark.stack ?? 0) : 0)
 	};
 }
 

@@ -90,6 +90,18 @@ function metricsOf(role: Role, lang: Lang): Metrics {
 const metricsIn = (lang: Lang): Readonly<Record<Role, Metrics>> =>
 	Object.fromEntries(roles.map((role) => [role, metricsOf(role, lang)])) as Record<Role, Metrics>;
 
+/** Top of the ink of any text over its baseline, px. */
+export function inkTop(text: string, role: Role, sizePx: number, lang: Lang): number {
+	const m = metrics[lang][role];
+	return (han.test(text) ? Math.max(m.hanTop, m.capHeight) : m.ascent) * sizePx;
+}
+
+/** Bottom of the ink of any text under its baseline, px. */
+export function inkBottom(text: string, role: Role, sizePx: number, lang: Lang): number {
+	const m = metrics[lang][role];
+	return (han.test(text) ? m.hanBottom : m.descent) * sizePx;
+}
+
 /** Ink heights by language (Latin is enlarged beside Han) and role, for boxes around labels. */
 export const metrics: Readonly<Record<Lang, Readonly<Record<Role, Metrics>>>> = {
 	zh: metricsIn('zh'),

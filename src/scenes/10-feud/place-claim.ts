@@ -1,9 +1,10 @@
 /** Who speaks, and Robin Li's claim, set large. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
-import { RULERS, text, type Layout } from './place-ground';
+import { RULERS, type Layout } from './place-ground';
 import { bars, rulerOf } from './place-rows';
 
 /** Who speaks: name in his ink, role in grey. */

@@ -1,8 +1,9 @@
 /** What became of a ruler in the zoom: the grey funnel, and its small copy drawn to scale. */
+import { text } from '../../lib/geometry/draw';
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
-import { RULERS, text, type Layout, type Length } from './place-ground';
+import { RULERS, type Layout, type Length } from './place-ground';
 import { bars } from './place-rows';
 
 /** The grey funnel from one ruler to its tenth of the next, and the note beside it. */

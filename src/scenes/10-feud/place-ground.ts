@@ -2,7 +2,6 @@
 import type { Slim } from '../../lib/figures/figure';
 import { clamp } from '../../lib/geometry/fit';
 import { textWidth } from '../../lib/geometry/text';
-import type { Ink, Mark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import { label } from '../../lib/scene/words';
 import type { FeudFacts } from './facts';
@@ -31,17 +30,6 @@ export interface Layout {
 	readonly aboutSize: number;
 	readonly slots: readonly [Slot, Slot, Slot];
 }
-
-export const text = (
-	key: string,
-	x: number,
-	y: number,
-	content: string,
-	size: number,
-	role: 'display' | 'label' | 'label-strong',
-	fill: Ink,
-	rest: Partial<Mark> = {}
-): Mark => ({ kind: 'text', key, x, y, text: content, size, role, fill, ...rest }) as Mark;
 
 function slot(size: Size, words: Words, i: number, aboutSize: number): Slot {
 	const height = size.height / 3;

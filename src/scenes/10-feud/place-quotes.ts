@@ -1,10 +1,11 @@
 /** The two answers that carry no number: Wang's sentence, and Xiao's length without an end. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitBlock, fitSize } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { stripTop } from './dates';
 import { speaker } from './place-claim';
-import { text, type Layout } from './place-ground';
+import { type Layout } from './place-ground';
 
 /**
  * How far an opening quotation mark hangs in the margin, which on a phone is narrow; in Chinese its

@@ -1,9 +1,10 @@
 /** A length in its own row: number, what it is about, bar and ruler. */
+import { text } from '../../lib/geometry/draw';
 import { fitSize, hasRoom } from '../../lib/geometry/fit';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { RULERS, text, years, type Layout, type Length } from './place-ground';
+import { RULERS, years, type Layout, type Length } from './place-ground';
 
 /** The bar of a length: sure part solid, stated range hatched. `scale` is px per year. */
 export function bars(

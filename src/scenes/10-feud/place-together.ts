@@ -1,10 +1,11 @@
 /** The three lengths on one ruler. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
 import { textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { text, years, type Layout, type Length } from './place-ground';
+import { years, type Layout, type Length } from './place-ground';
 import { aboutLabel, bars } from './place-rows';
 
 /** All three on one ruler, the cover's. */

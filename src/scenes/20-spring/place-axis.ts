@@ -7,7 +7,7 @@
 import type { Slim } from '../../lib/figures/figure';
 import { clamp } from '../../lib/geometry/fit';
 import { textWidth, type Role } from '../../lib/geometry/text';
-import type { Ink, Mark, Point, RectMark, SegmentsMark, TextMark } from '../../lib/marks/mark';
+import type { Mark, Point, RectMark, SegmentsMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import type { SpringFacts } from './facts';
 
@@ -86,20 +86,6 @@ export function block(
 	const [x, y] = point(l, a1, c1);
 	const [right, bottom] = point(l, a2, c2);
 	return { kind: 'rect', key, x, y, width: right - x, height: bottom - y, ...rest };
-}
-
-/** One line of text; x and y are the stage’s, since text never turns. */
-export function text(
-	key: string,
-	x: number,
-	y: number,
-	content: string,
-	size: number,
-	role: Role,
-	fill: Ink,
-	anchor: NonNullable<TextMark['anchor']> = 'start'
-): TextMark {
-	return { kind: 'text', key, x, y, text: content, size, role, fill, anchor };
 }
 
 /** px of one line in the layout’s language. */

@@ -1,8 +1,9 @@
 /** Since 2010: what the article dates to a year only, as bars that run from that year to this spring. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Fill, Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
-import { at, block, dayWidth, text, widthOf, type Layout } from './place-axis';
+import { at, block, dayWidth, widthOf, type Layout } from './place-axis';
 import { frameOf, rulers } from './place-frame';
 import { leadMarks, measured, type Lead } from './place-lead';
 
@@ -28,7 +29,7 @@ function standing(l: Layout, firm: Firm, x: number, y: number, room: number): Ma
 	if (!hasRoom(words, 'label', room, l.words.lang)) return [];
 	const size = fitSize([words], 'label', l.small, room, l.words.lang);
 	const anchor = l.down ? 'start' : 'end';
-	return [text(`standing-${firm}`, x, y, words, size, 'label', 'ink-2', anchor)];
+	return [text(`standing-${firm}`, x, y, words, size, 'label', 'ink-2', { anchor })];
 }
 
 /** Step `decade`. */
@@ -95,7 +96,9 @@ function rows(l: Layout, below: number, since: number, bar: Bar): Mark[] {
 				...(pitch < 1.15 * l.name
 					? []
 					: [
-							text(`name-${firm}`, end, base, name, l.name, 'label-strong', 'ink', 'end'),
+							text(`name-${firm}`, end, base, name, l.name, 'label-strong', 'ink', {
+								anchor: 'end'
+							}),
 							...standing(l, firm, after, base, after)
 						])
 			];

@@ -1,7 +1,8 @@
 /** The rulers of a step: the one that is read, those it grew out of, and the one folded in its tail. */
+import { text } from '../../lib/geometry/draw';
 import { textWidth } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
-import { at, block, funnel, keptAt, presentAt, text, type Layout } from './place-axis';
+import { at, block, funnel, keptAt, presentAt, type Layout } from './place-axis';
 import { numbers, numbersRoom, ruler, startName, TICK } from './place-ruler';
 
 /** px of a long tick on a remembered ruler. */

@@ -1,9 +1,10 @@
 /** A large number with its stamp, and what it is in lines under it. */
+import { text } from '../../lib/geometry/draw';
 import { fitSize, hasRoom, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
-import { text, type Layout } from './place-axis';
+import { type Layout } from './place-axis';
 
 export interface Lead {
 	readonly key: string;
@@ -56,7 +57,7 @@ export function leadMarks(l: Layout, lead: Lead, x: number, top: number): Mark[]
 	const inked = anchor === 'start' ? x - 0.03 * size : x;
 	return [
 		...sealed(
-			{ ...text(key, inked, base, number, size, 'display', 'ink', anchor), axis: scale },
+			{ ...text(key, inked, base, number, size, 'display', 'ink', { anchor }), axis: scale },
 			standing,
 			l.words.lang
 		),
@@ -69,7 +70,7 @@ export function leadMarks(l: Layout, lead: Lead, x: number, top: number): Mark[]
 				fitSize([line], 'label', l.name, lead.room, l.words.lang),
 				'label',
 				'ink-2',
-				anchor
+				{ anchor }
 			),
 			axis: scale
 		}))

@@ -1,7 +1,8 @@
 /** Names beside marks: the name in bold, then what is said of it. */
+import { text } from '../../lib/geometry/draw';
 import { fitSize } from '../../lib/geometry/fit';
 import type { Ink, Mark } from '../../lib/marks/mark';
-import { text, widthOf, type Layout } from './place-axis';
+import { widthOf, type Layout } from './place-axis';
 
 export interface Name {
 	readonly id: string;

@@ -1,9 +1,10 @@
 /** Rulers of the axis: as many ticks and numbers as have room, at their real dates. */
+import { text } from '../../lib/geometry/draw';
 import { clamp } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import type { Words } from '../../lib/scene/contract';
-import { at, dayWidth, segment, text, widthOf, type Layout } from './place-axis';
+import { at, dayWidth, segment, widthOf, type Layout } from './place-axis';
 
 /** Day number of the first of a month. */
 const first = (year: number, month = 0): number => Date.UTC(year, month, 1) / 86_400_000;

@@ -1,10 +1,11 @@
 /** The six firms that the article names after Baidu, by what each had shown: counted, group by group. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, hasRoom, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import type { Group } from './facts-events';
-import { segment, text, widthOf, type Layout } from './place-axis';
+import { segment, widthOf, type Layout } from './place-axis';
 import { middleOf } from './place-days';
 import { frameOf, rulers } from './place-frame';
 import { fitted, nameMarks, nameWidth } from './place-names';

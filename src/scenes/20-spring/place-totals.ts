@@ -1,9 +1,10 @@
 /** “More than ten”, “at least fifteen”: what is said of how many, beside what we could count. */
+import { text } from '../../lib/geometry/draw';
 import { fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label } from '../../lib/scene/words';
-import { text, widthOf, type Layout } from './place-axis';
+import { widthOf, type Layout } from './place-axis';
 
 type TotalKey = 'told' | 'counted';
 

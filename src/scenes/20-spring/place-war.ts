@@ -2,11 +2,12 @@
  * The war that the article compares with: a mass that narrows to one. A sketch without a scale, since
  * how many there were is not a fact we have.
  */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { label, lines } from '../../lib/scene/words';
-import { at, block, point, text, type Layout } from './place-axis';
+import { at, block, point, type Layout } from './place-axis';
 import { middleOf } from './place-days';
 import { ruler } from './place-ruler';
 import { kinds, shape } from './place-shapes';
@@ -80,7 +81,7 @@ export function lastTime(l: Layout): Mark[] {
 				'ink'
 			)
 		),
-		text('war', x, base, label(l.words, 'war'), big, 'display', 'ink', anchor),
+		text('war', x, base, label(l.words, 'war'), big, 'display', 'ink', { anchor }),
 		...notes.map((line, i) =>
 			text(
 				`sketch-${i}`,
@@ -90,7 +91,7 @@ export function lastTime(l: Layout): Mark[] {
 				noteSize,
 				'label',
 				'ink-2',
-				anchor
+				{ anchor }
 			)
 		),
 		text(
@@ -101,7 +102,7 @@ export function lastTime(l: Layout): Mark[] {
 			winSize,
 			'display',
 			'ink',
-			'end'
+			{ anchor: 'end' }
 		)
 	];
 }

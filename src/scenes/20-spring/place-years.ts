@@ -1,8 +1,9 @@
 /** The longest ruler: all the years since Turing, and the days of this spring as a hair at its end. */
+import { text } from '../../lib/geometry/draw';
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
-import { dayWidth, text, type Layout } from './place-axis';
+import { dayWidth, type Layout } from './place-axis';
 import { frameOf, rulers } from './place-frame';
 import { leadMarks, measured, type Lead } from './place-lead';
 

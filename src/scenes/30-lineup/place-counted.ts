@@ -1,4 +1,5 @@
 /** The plates by rank, whose they are, and how many each rank has. */
+import { text } from '../../lib/geometry/draw';
 import { group } from 'd3-array';
 import type { Slim } from '../../lib/figures/figure';
 import { fitSize } from '../../lib/geometry/fit';
@@ -7,7 +8,6 @@ import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import type { LineupFacts, Plate } from './facts';
 import { LEADING, RANKS, widest, type At, type Board } from './place-grid';
-import { text } from './place-plates';
 
 export interface Counted {
 	readonly plate: Slim<Plate>;
@@ -65,11 +65,11 @@ export function tag(board: Board, one: Counted, at: At, tags: Tags, onSolid = fa
 	const ink = onSolid ? 'paper' : inkAt(one.rank) === 'ink' ? 'ink' : 'ink-2';
 	const y = at.y + 0.9 * tags.firmSize;
 	return [
-		text(`tag-${person}`, { x: at.x, y }, name, tags.firmSize, 'label-strong', ink),
+		text(`tag-${person}`, at.x, y, name, tags.firmSize, 'label-strong', ink),
 		...(tags.roles ? rolesOf(board, one) : []).map((line, i) => {
 			const place = { x: at.x, y: y + (i + 1) * LEADING * labelSize };
 			const quiet = onSolid ? 'paper' : 'ink-2';
-			return text(`tag-${person}-${i}`, place, line, labelSize, 'label', quiet);
+			return text(`tag-${person}-${i}`, place.x, place.y, line, labelSize, 'label', quiet);
 		})
 	];
 }
@@ -83,7 +83,7 @@ export function count(
 	anchor: 'start' | 'end'
 ): Mark {
 	const key = `count-${RANKS[rank] ?? ''}`;
-	return text(key, at, label(board.words, key), size, 'display', inkAt(rank), { anchor });
+	return text(key, at.x, at.y, label(board.words, key), size, 'display', inkAt(rank), { anchor });
 }
 
 /** Width of what is counted, as a label: 人, “people”. */

@@ -1,11 +1,11 @@
 /** What each plate's bearer is and does, beside the plate, where there is room for all of a firm's. */
+import { text } from '../../lib/geometry/draw';
 import type { Slim } from '../../lib/figures/figure';
 import { textWidth } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, lines } from '../../lib/scene/words';
 import { LEADING, RANKS, type At, type Board } from './place-grid';
 import type { Plate } from './facts';
-import { text } from './place-plates';
 
 /** Tells whether the cell of a firm and a rank is taken, by plate or empty seat. */
 export type Taken = (firm: number, rank: number) => boolean;
@@ -87,7 +87,8 @@ export function notes(
 		[...role, ...part].map((line, i) =>
 			text(
 				`note-${person}-${i}`,
-				{ x: at.x, y: at.y + i * LEADING * labelSize },
+				at.x,
+				at.y + i * LEADING * labelSize,
 				line,
 				labelSize,
 				i < role.length ? 'label-strong' : 'label',

@@ -1,21 +1,11 @@
 /** The marks of the line-up: ranks and firms, empty seats, name plates and the chains between them. */
+import { text } from '../../lib/geometry/draw';
 import { MIN_TEXT } from '../../lib/geometry/fit';
 import type { Slim } from '../../lib/figures/figure';
-import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
+import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import { LEADING, RANKS, type At, type Board } from './place-grid';
 import type { Plate } from './facts';
-
-/** A label or name: `y` is the baseline. */
-export const text = (
-	key: string,
-	at: At,
-	content: string,
-	size: number,
-	role: TextMark['role'],
-	fill: Ink,
-	rest: Partial<TextMark> = {}
-): TextMark => ({ kind: 'text', key, ...at, text: content, size, role, fill, ...rest });
 
 const vendors: readonly Ink[] = ['baidu', 'huawei', 'alibaba', 'tencent', 'bytedance'];
 
@@ -59,7 +49,7 @@ export function frame(board: Board, sorted?: FrameOptions): Mark[] {
 				const { x, y } = board.rank(i);
 				const at = { x, y: y + n * rankSize * LEADING + down };
 				const ink = i === sorted?.lit ? 'ink' : 'ink-2';
-				return text(`rank-${rank}-${n}`, at, line, rankSize, 'label', ink);
+				return text(`rank-${rank}-${n}`, at.x, at.y, line, rankSize, 'label', ink);
 			})
 		)
 	];
@@ -71,16 +61,11 @@ export const firmNames = (
 	firms: readonly string[],
 	inkFor: (firm: string) => Ink
 ): Mark[] =>
-	firms.map((firm, i) =>
-		text(
-			`firm-${firm}`,
-			board.firm(i),
-			labelFor(board.words, `firm-${firm}`, board.size),
-			board.firmSize,
-			'display',
-			inkFor(firm)
-		)
-	);
+	firms.map((firm, i) => {
+		const { x, y } = board.firm(i);
+		const name = labelFor(board.words, `firm-${firm}`, board.size);
+		return text(`firm-${firm}`, x, y, name, board.firmSize, 'display', inkFor(firm));
+	});
 
 /** A firm's seats while nobody has been named yet, one a rank. */
 export const seats = (board: Board, firm: string, column: number): Mark[] =>
@@ -120,13 +105,14 @@ export function vacancy(board: Board, firm: string, column: number): Mark[] {
 			dash: 'dashed'
 		},
 		upright
-			? text('nobody', { x: from.x + width / 2, y: first }, content, textSize, 'display', ink, {
+			? text('nobody', from.x + width / 2, first, content, textSize, 'display', ink, {
 					anchor: 'middle',
 					stack
 				})
 			: text(
 					'nobody',
-					{ x: from.x + textSize * 0.75, y: from.y + height / 2 + textSize * 0.34 },
+					from.x + textSize * 0.75,
+					from.y + height / 2 + textSize * 0.34,
 					content,
 					textSize,
 					'display',
@@ -166,11 +152,11 @@ export function namePlate(
 	const letter = (line: string, i: number): Mark => {
 		if (!upright) {
 			const place = { x: at.x + board.inset, y: first + i * pitch + 0.33 * nameSize };
-			return text(`${key}-${i}`, place, line, nameSize, 'display', on, faded);
+			return text(`${key}-${i}`, place.x, place.y, line, nameSize, 'display', on, faded);
 		}
 		const place = { x: at.x + box.width / 2, y: first + 0.38 * nameSize };
 		const rest = { anchor: 'middle', stack: pitch, ...faded } as const;
-		return text(key, place, line, nameSize, 'display', on, rest);
+		return text(key, place.x, place.y, line, nameSize, 'display', on, rest);
 	};
 	return [
 		{

@@ -1,4 +1,5 @@
 /** The last picture: firms dissolve, the plates close up along their ranks and are counted. */
+import { text } from '../../lib/geometry/draw';
 import type { Slim } from '../../lib/figures/figure';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { metrics, textWidth } from '../../lib/geometry/text';
@@ -8,7 +9,7 @@ import { count, countedOf, inkAt, mostOf, tag, tagsIn, unitWidth } from './place
 import type { Counted, Tags } from './place-counted';
 import type { LineupFacts } from './facts';
 import { RANKS, type Board } from './place-grid';
-import { frame, namePlate, text } from './place-plates';
+import { frame, namePlate } from './place-plates';
 
 /** Rows of plates, counted at their right end; the finding stands where the firms' names were. */
 function rows(board: Board, all: readonly Counted[]): Mark[] {
@@ -26,7 +27,7 @@ function rows(board: Board, all: readonly Counted[]): Mark[] {
 	const findingSize = fitSize([finding], 'display', wanted, size.width, words.lang);
 	const headline = { x: 0, y: origin.y - 0.42 * findingSize };
 	return [
-		text('finding', headline, finding, findingSize, 'display', 'ink'),
+		text('finding', headline.x, headline.y, finding, findingSize, 'display', 'ink'),
 		...all.flatMap((one) => {
 			const at = { x: origin.x + one.before * slot, y: board.cell(0, one.rank).y };
 			return [
@@ -39,9 +40,18 @@ function rows(board: Board, all: readonly Counted[]): Mark[] {
 			const unitAt = { x: size.width, y };
 			return [
 				count(board, i, { x: numbersEnd, y }, countSize, 'end'),
-				text(`unit-${rank}`, unitAt, label(words, 'unit'), labelSize, 'label', inkAt(i), {
-					anchor: 'end'
-				})
+				text(
+					`unit-${rank}`,
+					unitAt.x,
+					unitAt.y,
+					label(words, 'unit'),
+					labelSize,
+					'label',
+					inkAt(i),
+					{
+						anchor: 'end'
+					}
+				)
 			];
 		})
 	];
@@ -106,7 +116,7 @@ function columns(board: Board, all: readonly Counted[], stack: Stack): Mark[] {
 	return [
 		...finding.map((line, i) => {
 			const at = { x: 0, y: (0.8 + i * 1.2) * findingSize };
-			return text(`finding-${i}`, at, line, findingSize, 'display', 'ink');
+			return text(`finding-${i}`, at.x, at.y, line, findingSize, 'display', 'ink');
 		}),
 		...all.flatMap((one) => {
 			const y = top + (mostOf(all) - one.among + one.before) * slot;
@@ -122,7 +132,7 @@ function columns(board: Board, all: readonly Counted[], stack: Stack): Mark[] {
 			return count(board, rank, { x: Math.max(0, x), y: foot }, countSize, 'start');
 		}),
 		...(unitWidth(board) < origin.x
-			? [text('unit', { x: 0, y: foot }, label(words, 'unit'), labelSize, 'label', 'ink-2')]
+			? [text('unit', 0, foot, label(words, 'unit'), labelSize, 'label', 'ink-2')]
 			: [])
 	];
 }

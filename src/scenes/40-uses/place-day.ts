@@ -1,4 +1,5 @@
 /** One day on the quarrel's ruler, opened to the full width, and what was struck out on it. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
@@ -9,7 +10,6 @@ import {
 	DOT,
 	LEADING,
 	rise,
-	text,
 	widthOf,
 	wording,
 	type Layout

@@ -1,4 +1,5 @@
 /** What the chapter's pictures share: sizes, text, and the dates' scale. */
+import { text } from '../../lib/geometry/draw';
 import type { Slim } from '../../lib/figures/figure';
 import { wrap } from '../../lib/geometry/fit';
 import { metrics, textWidth } from '../../lib/geometry/text';
@@ -31,18 +32,6 @@ export function layoutOf(facts: Slim<UsesFacts>, size: Size, words: Words): Layo
 	const phone = size.composition === 'phone';
 	return { facts, words, size, phone, s: (phone ? 0.8125 : 0.9375) * size.rem };
 }
-
-/** A line of text on its baseline. */
-export const text = (
-	key: string,
-	x: number,
-	y: number,
-	content: string,
-	size: number,
-	role: TextMark['role'],
-	fill: Ink,
-	rest: Partial<TextMark> = {}
-): TextMark => ({ kind: 'text', key, x, y, text: content, size, role, fill, ...rest });
 
 export const widthOf = (l: Layout, content: string, role: TextMark['role'], size: number): number =>
 	textWidth(content, role, size, l.words.lang);

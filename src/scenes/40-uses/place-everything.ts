@@ -1,8 +1,9 @@
 /** The grid, tile by tile; the damaged sentence in words; companionship apart. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { block, LEADING, rise, text, widthOf, wording, type Area, type Layout } from './place-draw';
+import { block, LEADING, rise, widthOf, wording, type Area, type Layout } from './place-draw';
 import { companyMarks, companyTop } from './place-company';
 import { gridOf, inset, type Grid } from './place-grid';
 import { setLarge } from './place-quote';

@@ -1,8 +1,9 @@
 /** Why a home-made one: an investor's words over Italy's limit, on the quarrel's ruler run on. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { daysRuler, dayScale, DOT, LEADING, rise, text, widthOf, type Layout } from './place-draw';
+import { daysRuler, dayScale, DOT, LEADING, rise, widthOf, type Layout } from './place-draw';
 import { setLarge } from './place-quote';
 
 interface Placed {

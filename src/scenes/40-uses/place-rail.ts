@@ -1,9 +1,10 @@
 /** The one share that can be drawn: ten by ten cells, the last of them hollow and enlarged. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, lines } from '../../lib/scene/words';
-import { block, LEADING, rise, text, widthOf, wording, type Area, type Layout } from './place-draw';
+import { block, LEADING, rise, widthOf, wording, type Area, type Layout } from './place-draw';
 
 const SIDE = 10;
 /** The enlarged cell's side as a share of the square's. */

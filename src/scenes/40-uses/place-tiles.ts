@@ -1,9 +1,10 @@
 /** A use as a tile whose look is its standing, with the words for it inside. */
+import { text } from '../../lib/geometry/draw';
 import type { Use, Voice } from './facts-grid';
 import { fitSize, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Ink, Mark, RectMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
-import { block, LEADING, rise, text, widthOf, type Area, type Layout } from './place-draw';
+import { block, LEADING, rise, widthOf, type Area, type Layout } from './place-draw';
 
 type Look = Pick<RectMark, 'fill' | 'stroke' | 'strokeWidth' | 'dash'>;
 

@@ -1,10 +1,11 @@
 /** One card, 512, ten thousand, sixty-two thousand: one square that is always full. */
+import { text } from '../../lib/geometry/draw';
 import { outline, restPitch, type Pitch } from '../../lib/geometry/gnomon';
 import { fitSize } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { CellsMark, Mark, Point } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
-import { text, type Layout } from './place-layout';
+import { type Layout } from './place-layout';
 import { around, type Note } from './place-words';
 
 /** Cards in a row where so many fill a square. */
@@ -94,7 +95,7 @@ export function one(l: Layout): Mark[] {
 			size,
 			'display',
 			'paper',
-			'middle'
+			{ anchor: 'middle' }
 		),
 		...around(l, { step: 'one', ink: 'accent', standing: l.facts.card.price.standing, notes: [] })
 	];

@@ -2,13 +2,14 @@
  * The sums as rungs of a ruler in yuan on which equal lengths are equal ratios. Beside each rung
  * stands what its money buys as a square of cards, to scale with one another.
  */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { snapped } from '../../lib/geometry/gnomon';
 import { metrics } from '../../lib/geometry/text';
 import type { CellsMark, Ink, Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor } from '../../lib/scene/words';
-import { text, widthOf, type Layout } from './place-layout';
+import { widthOf, type Layout } from './place-layout';
 
 export type RungKey = 'dollar' | 'ten' | 'large' | 'gpt3';
 
@@ -155,7 +156,7 @@ function tickMarks(l: Layout, at: Ladder, lit?: number): Mark[] {
 			small(l),
 			cny === lit ? 'label-strong' : 'label',
 			cny === lit ? 'accent' : 'ink-3',
-			'end'
+			{ anchor: 'end' }
 		),
 		axis: true
 	}));

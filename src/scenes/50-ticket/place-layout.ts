@@ -3,7 +3,6 @@ import type { Slim } from '../../lib/figures/figure';
 import { clamp } from '../../lib/geometry/fit';
 import { snapped } from '../../lib/geometry/gnomon';
 import { textWidth, type Lang, type Role } from '../../lib/geometry/text';
-import type { Ink, TextMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import type { TicketFacts } from './facts';
 
@@ -83,15 +82,3 @@ export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
 /** Width of a line, px. */
 export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, l.lang);
-
-/** A line of text. */
-export const text = (
-	key: string,
-	x: number,
-	y: number,
-	content: string,
-	size: number,
-	role: Role,
-	fill: Ink,
-	anchor: NonNullable<TextMark['anchor']> = 'start'
-): TextMark => ({ kind: 'text', key, x, y, text: content, size, role, fill, anchor });

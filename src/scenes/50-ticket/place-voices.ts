@@ -1,4 +1,5 @@
 /** Two voices and a count, beside the ladder. */
+import { text } from '../../lib/geometry/draw';
 import type { Standing } from '../../lib/figures/figure';
 import { fitSize, MIN_TEXT, wrap } from '../../lib/geometry/fit';
 import { metrics, type Role } from '../../lib/geometry/text';
@@ -6,7 +7,7 @@ import type { Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { isRoomy, ladder, ladderOf, rungLabels, rungsOf } from './place-ladder';
-import { text, widthOf, type Layout } from './place-layout';
+import { widthOf, type Layout } from './place-layout';
 
 const LEADING = 1.42;
 

@@ -1,11 +1,12 @@
 /** The words around the square: a number with what it counts, and notes on parts of the square. */
+import { text } from '../../lib/geometry/draw';
 import type { Standing } from '../../lib/figures/figure';
 import { fitSize, hasRoom, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, lines } from '../../lib/scene/words';
-import { GUTTER, text, widthOf, type Layout } from './place-layout';
+import { GUTTER, widthOf, type Layout } from './place-layout';
 
 /** A note on a part of the square. */
 export interface Note {
@@ -39,7 +40,7 @@ function leadOf(l: Layout, said: Said, x: number, width: number, anchor: 'start'
 	const { hanTop, ascent } = metrics[l.lang].display;
 	const rise = Math.max(hanTop, ascent) * size;
 	const y = l.top + rise;
-	const mark = text(`${said.step}-lead`, x, y, words, size, 'display', said.ink, anchor);
+	const mark = text(`${said.step}-lead`, x, y, words, size, 'display', said.ink, { anchor });
 	return {
 		marks: withSeal ? sealed(mark, said.standing, l.lang) : [mark],
 		y,
@@ -140,7 +141,7 @@ function inColumn(l: Layout, said: Said, top: number): Mark[] {
 					l.note,
 					i === 0 ? 'label-strong' : 'label',
 					i === 0 ? ink : 'ink-2',
-					'end'
+					{ anchor: 'end' }
 				);
 				return seal && i === set.length - 1 ? sealed(mark, seal, l.lang) : [mark];
 			})
@@ -158,7 +159,9 @@ const aboutLines = (
 	anchor: 'start' | 'end'
 ): Mark[] =>
 	set.map((line, i) =>
-		text(`${said.step}-about-${i}`, x, first + i * l.row, line, l.note, 'label', 'ink-2', anchor)
+		text(`${said.step}-about-${i}`, x, first + i * l.row, line, l.note, 'label', 'ink-2', {
+			anchor
+		})
 	);
 
 /** All words of a step left of the square. */

@@ -1,9 +1,10 @@
 /** The date ruler under every step: a tick a day, a longer one where a day is named. */
+import { text } from '../../lib/geometry/draw';
 import { range } from 'd3-array';
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import type { Words } from '../../lib/scene/contract';
-import { text, widthOf, type Facts, type Layout, type Plot } from './place-plot';
+import { widthOf, type Facts, type Layout, type Plot } from './place-plot';
 
 const DAY = 86_400_000;
 

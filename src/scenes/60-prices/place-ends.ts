@@ -1,8 +1,9 @@
 /** Numbers and names at the right ends of lines, kept apart, each tied to its mark by a leader. */
+import { text } from '../../lib/geometry/draw';
 import { sum } from 'd3-array';
 import { metrics } from '../../lib/geometry/text';
 import type { Ink, Mark } from '../../lib/marks/mark';
-import { below, text, widthOf, type Layout } from './place-plot';
+import { below, widthOf, type Layout } from './place-plot';
 
 /** What stands at the end of a line. */
 export interface End {

@@ -1,11 +1,12 @@
 /** The card's two listings, on a ruler of the days between. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { cardDots, cardStem, pane } from './place-card';
 import { dates, datesHeight } from './place-dates';
-import { below, heading, plotOf, text, widthOf, type Layout, type Plot } from './place-plot';
+import { below, heading, plotOf, widthOf, type Layout, type Plot } from './place-plot';
 
 /** How long the rise took: by the article, dashed, and by the calendar. */
 function lengths(l: Layout, plot: Plot, y: number, pitch: number): Mark[] {
@@ -65,7 +66,7 @@ function struck(l: Layout, plot: Plot): Mark[] {
 			stroke: 'mark',
 			segments: [[x - l.size.width * 0.4, y, x, y]]
 		},
-		text('list-price', x, base, price, l.small, 'label', 'ink-2', 'end'),
+		text('list-price', x, base, price, l.small, 'label', 'ink-2', { anchor: 'end' }),
 		text(
 			'list-word',
 			x - width - l.small * 0.4,
@@ -74,7 +75,7 @@ function struck(l: Layout, plot: Plot): Mark[] {
 			l.small,
 			'label',
 			'ink-3',
-			'end'
+			{ anchor: 'end' }
 		),
 		{
 			kind: 'segments',
@@ -170,11 +171,17 @@ export function listing(l: Layout): Mark[] {
 			price,
 			'display',
 			'ink',
-			'end'
+			{ anchor: 'end' }
 		),
-		text('rise', beside, leadBase, label(l.words, 'rise'), lead, 'display', 'accent', 'end'),
+		text('rise', beside, leadBase, label(l.words, 'rise'), lead, 'display', 'accent', {
+			anchor: 'end'
+		}),
 		...(gainFits
-			? [text('gain', beside, gainBase, label(l.words, 'gain'), l.name, 'label', 'ink-2', 'end')]
+			? [
+					text('gain', beside, gainBase, label(l.words, 'gain'), l.name, 'label', 'ink-2', {
+						anchor: 'end'
+					})
+				]
 			: [])
 	];
 }

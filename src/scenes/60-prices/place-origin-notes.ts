@@ -1,10 +1,11 @@
 /** What is written below the zero line: January's rise, and the whole bar in one number. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import { datesHeight } from './place-dates';
-import { below, text, widthOf, type Layout, type Plot } from './place-plot';
+import { below, widthOf, type Layout, type Plot } from './place-plot';
 
 /** A level bracket, ends turned by `turn` px (up is negative). */
 export const bracket = (key: string, from: number, to: number, y: number, turn: number): Mark => ({
@@ -130,16 +131,9 @@ export function total(l: Layout, plot: Plot): Mark[] {
 	const { rows, big, base, first, line } = totalPlace(l, plot);
 	const right = totalRight(l, plot);
 	return [
-		text(
-			'best-of-start',
-			right,
-			base,
-			label(l.words, 'best-of-start'),
-			big,
-			'display',
-			'ink',
-			'end'
-		),
+		text('best-of-start', right, base, label(l.words, 'best-of-start'), big, 'display', 'ink', {
+			anchor: 'end'
+		}),
 		...rows.map((key, i) =>
 			text(
 				key,
@@ -149,7 +143,7 @@ export function total(l: Layout, plot: Plot): Mark[] {
 				aside(l),
 				'label',
 				i === 0 ? 'ink-2' : 'ink-3',
-				'end'
+				{ anchor: 'end' }
 			)
 		)
 	];

@@ -1,4 +1,5 @@
 /** Where the article's figures may come from: one month of Bitcoin, and a run measured from zero. */
+import { text } from '../../lib/geometry/draw';
 import { bisectLeft, bisectRight } from 'd3-array';
 import { fitSize } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
@@ -12,7 +13,6 @@ import {
 	heading,
 	lineOf,
 	plotOf,
-	text,
 	widthOf,
 	type Facts,
 	type Layout,
@@ -184,7 +184,7 @@ function bar(l: Layout, plot: Plot, x: number, width: number, startLevel: number
 			size,
 			'display',
 			'ink',
-			'middle'
+			{ anchor: 'middle' }
 		),
 		text(
 			'best-start',
@@ -194,7 +194,7 @@ function bar(l: Layout, plot: Plot, x: number, width: number, startLevel: number
 			l.name,
 			'label',
 			'ink-2',
-			'middle'
+			{ anchor: 'middle' }
 		),
 		{
 			kind: 'path',

@@ -1,10 +1,11 @@
 /** What every step of the scene stands on: text sizes, scales of days and rises, the date ruler. */
+import { text } from '../../lib/geometry/draw';
 import { bisectLeft } from 'd3-array';
 import { linear } from '../../lib/geometry/scale';
 import type { Slim } from '../../lib/figures/figure';
 import { clamp, fitSize } from '../../lib/geometry/fit';
 import { metrics, textWidth, type Role } from '../../lib/geometry/text';
-import type { Ink, Mark, Point, TextMark } from '../../lib/marks/mark';
+import type { Mark, Point } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import { label, labelFor } from '../../lib/scene/words';
 import type { PricesFacts } from './facts';
@@ -48,20 +49,6 @@ export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
 	};
 }
 
-/** One line of text. */
-export function text(
-	key: string,
-	x: number,
-	y: number,
-	content: string,
-	size: number,
-	role: Role,
-	fill: Ink,
-	anchor: NonNullable<TextMark['anchor']> = 'start'
-): TextMark {
-	return { kind: 'text', key, x, y, text: content, size, role, fill, anchor };
-}
-
 /** Width of a line in a layout's language. */
 export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, l.words.lang);
@@ -99,16 +86,9 @@ export function seal(l: Layout, key: string, x: number, baseline: number): Mark[
 			stroke: 'ink-3',
 			...(dashed ? { dash: 'dashed' } : {})
 		},
-		text(
-			`seal-${key}:text`,
-			x + width / 2,
-			middle + size * 0.35,
-			words,
-			size,
-			'label',
-			'ink-2',
-			'middle'
-		)
+		text(`seal-${key}:text`, x + width / 2, middle + size * 0.35, words, size, 'label', 'ink-2', {
+			anchor: 'middle'
+		})
 	];
 }
 

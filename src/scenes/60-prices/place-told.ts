@@ -1,4 +1,5 @@
 /** The three climbs as the article tells them, each over its own window. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, MIN_TEXT, wrap } from '../../lib/geometry/fit';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
@@ -10,7 +11,6 @@ import {
 	plotOf,
 	seal,
 	sealWidth,
-	text,
 	widthOf,
 	type Layout,
 	type Plot
@@ -164,7 +164,9 @@ export function asTold(l: Layout): Mark[] {
 		...(sealX + sealWidth(l, 'disputed') <= l.size.width
 			? seal(l, 'bitcoin-disputed', sealX, bitcoinBase)
 			: []),
-		text('card-told', cardX, plots.card.bottom, cardLabel, l.name, 'label', 'ink-2', 'end'),
+		text('card-told', cardX, plots.card.bottom, cardLabel, l.name, 'label', 'ink-2', {
+			anchor: 'end'
+		}),
 		text(
 			'card-told-rise',
 			cardX - widthOf(l, cardLabel, 'label', l.name) - l.name * 0.5,
@@ -173,7 +175,7 @@ export function asTold(l: Layout): Mark[] {
 			l.name * 1.25,
 			'display',
 			'accent',
-			'end'
+			{ anchor: 'end' }
 		)
 	];
 }

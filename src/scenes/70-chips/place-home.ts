@@ -2,11 +2,12 @@
  * The home-made ones on a ruler of years. Years run to the right, names stand to the left of their
  * stems, the latest highest, so no stem crosses a name.
  */
+import { text } from '../../lib/geometry/draw';
 import type { Quantity } from '../../lib/figures/figure';
 import { evenTicks, ruler } from '../../lib/geometry/ruler';
 import type { Mark } from '../../lib/marks/mark';
 import type { Standing } from '../../lib/figures/figure';
-import { block, heading, text, words, type Layout } from './place-layout';
+import { block, heading, words, type Layout } from './place-layout';
 import { SQUARE } from './place-kept';
 
 /** Days of a year, and the first year that days are counted from. */

@@ -1,9 +1,10 @@
 /** Four pairs of bars, each pair on the A100's own scale: only the link differs. */
+import { text } from '../../lib/geometry/draw';
 import type { Mark } from '../../lib/marks/mark';
 import { fitSize } from '../../lib/geometry/fit';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import type { Role } from '../../lib/geometry/text';
-import { block, heading, text, widthOf, words, type Box, type Layout } from './place-layout';
+import { block, heading, widthOf, words, type Box, type Layout } from './place-layout';
 import { CARDS, INK, pipes, type Card, type Pipes } from './place-pipes';
 
 /** What is compared; the link comes first. */
@@ -54,12 +55,12 @@ function verdict(
 				l.lying ? l.name : l.small,
 				'label',
 				'ink-2',
-				anchor
+				{ anchor }
 			)
 		];
 	const cut = words(l, 'cut');
 	const size = fitSize([cut], 'display', max, at.width - sealRoom('computed', lang), lang);
-	return sealed(text('cut', at.x, at.y, cut, size, 'display', 'ink', anchor), 'computed', lang);
+	return sealed(text('cut', at.x, at.y, cut, size, 'display', 'ink', { anchor }), 'computed', lang);
 }
 
 /** What was cut beside what was not: pairs side by side, or, where pipes stand, under one another. */
@@ -139,7 +140,7 @@ export function keptStep(l: Layout): Mark[] {
 							value,
 							'label-strong',
 							INK[card],
-							lying ? 'start' : 'end'
+							{ anchor: lying ? 'start' : 'end' }
 						)
 					];
 				})

@@ -1,8 +1,9 @@
 /** What every step of the scene stands on: text sizes, and words set into boxes. */
+import { text } from '../../lib/geometry/draw';
 import type { Standing, Slim } from '../../lib/figures/figure';
 import { clamp, fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
 import { textWidth, type Role } from '../../lib/geometry/text';
-import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
+import type { Ink, Mark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { labelFor, lines } from '../../lib/scene/words';
@@ -52,18 +53,6 @@ export function layoutOf(facts: Facts, size: Size, words: Words): Layout {
 		top: small * 2.1
 	};
 }
-
-/** One line of text. */
-export const text = (
-	key: string,
-	x: number,
-	y: number,
-	content: string,
-	size: number,
-	role: Role,
-	fill: Ink,
-	anchor: NonNullable<TextMark['anchor']> = 'start'
-): TextMark => ({ kind: 'text', key, x, y, text: content, size, role, fill, anchor });
 
 /** Width of a line in a layout's language. */
 export const widthOf = (l: Layout, content: string, role: Role, size: number): number =>
@@ -124,7 +113,9 @@ export function block(
 		const { set, needs } = best;
 		set.lines.forEach((line, i) => {
 			const y = box.y + height + set.size * (1 + i * LEADING);
-			const mark = text(i === 0 ? key : `${key}:${i}`, x, y, line, set.size, role, fill, anchor);
+			const mark = text(i === 0 ? key : `${key}:${i}`, x, y, line, set.size, role, fill, {
+				anchor
+			});
 			const last = stamped && standing !== undefined && i === set.lines.length - 1;
 			marks.push(...(last ? sealed(mark, standing, lang) : [mark]));
 		});

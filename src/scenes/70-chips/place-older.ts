@@ -1,7 +1,8 @@
 /** The V100 inside the A100: areas are performance, all squares grow from one corner. */
+import { text } from '../../lib/geometry/draw';
 import type { Mark, Point } from '../../lib/marks/mark';
 import { sealRoom } from '../../lib/scene/seal';
-import { block, heading, text, widthOf, words, type Layout, type Part } from './place-layout';
+import { block, heading, widthOf, words, type Layout, type Part } from './place-layout';
 import { SQUARE } from './place-kept';
 
 const SHARES = ['lambda', 'peak', 'told'] as const;

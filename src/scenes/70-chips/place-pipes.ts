@@ -2,10 +2,11 @@
  * The two pipes: across, px are GB/s on one scale; along, nothing is measured. They are full of lanes
  * as far apart in one as in the other, so the narrow pipe has fewer.
  */
+import { text } from '../../lib/geometry/draw';
 import type { Ink, Mark, SegmentsMark } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { fitSize } from '../../lib/geometry/fit';
-import { heading, text, widthOf, words, type Box, type Layout } from './place-layout';
+import { heading, widthOf, words, type Box, type Layout } from './place-layout';
 
 export type Card = 'a100' | 'a800';
 export const CARDS: readonly Card[] = ['a100', 'a800'];
@@ -152,16 +153,9 @@ export function pipeStep(l: Layout): Mark[] {
 		...pipes(l, places, lying, false),
 		...caption(l, 'a100', places.a100.x, above, room),
 		...caption(l, 'a800', places.a800.x, lying ? under : above, room),
-		text(
-			'lane',
-			lying ? width : 1,
-			lying ? above : under,
-			lane,
-			laneSize,
-			'label',
-			'ink-2',
-			lying ? 'end' : 'start'
-		),
+		text('lane', lying ? width : 1, lying ? above : under, lane, laneSize, 'label', 'ink-2', {
+			anchor: lying ? 'end' : 'start'
+		}),
 		...sealed(
 			text(
 				'cut',
@@ -171,13 +165,17 @@ export function pipeStep(l: Layout): Mark[] {
 				size,
 				'display',
 				'ink',
-				lying ? 'start' : 'end'
+				{ anchor: lying ? 'start' : 'end' }
 			),
 			'computed',
 			lang
 		),
 		...(lying
-			? [text('lost-words', width, middle, words(l, 'lost'), l.small, 'label', 'ink-2', 'end')]
+			? [
+					text('lost-words', width, middle, words(l, 'lost'), l.small, 'label', 'ink-2', {
+						anchor: 'end'
+					})
+				]
 			: [])
 	];
 }

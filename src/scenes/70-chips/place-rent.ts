@@ -1,6 +1,7 @@
 /** Somebody else's machines, and a pipe to them: a sketch, whose thickness counts nothing. */
+import { text } from '../../lib/geometry/draw';
 import type { Mark, SegmentsMark } from '../../lib/marks/mark';
-import { block, text, words, type Layout } from './place-layout';
+import { block, words, type Layout } from './place-layout';
 import { onRuler, years } from './place-home';
 
 /** Cards on a side of the laboratory. */

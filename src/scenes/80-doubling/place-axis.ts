@@ -1,7 +1,8 @@
 /** What the two plots with an axis of ratios share. */
+import { text, line } from '../../lib/geometry/draw';
 import type { Mark, TextMark } from '../../lib/marks/mark';
 import { labelFor } from '../../lib/scene/words';
-import { firstFitting, line, text, widthOf, withRoom, type Ground } from './place-draw';
+import { firstFitting, widthOf, withRoom, type Ground } from './place-draw';
 
 /** Points of a line, so that it can bend on its way from the plain axis to the other. */
 export const POINTS = 61;
@@ -14,7 +15,7 @@ export function gridLine(
 	content: string,
 	taken: readonly Mark[]
 ): Mark[] {
-	const number = text(`${key}-label`, [0, y + g.tick * 0.36], content, g.tick, 'label', 'ink-3', {
+	const number = text(`${key}-label`, 0, y + g.tick * 0.36, content, g.tick, 'label', 'ink-3', {
 		axis: true
 	});
 	const shown = content === '' ? [] : withRoom(g, [number], taken);
@@ -31,7 +32,5 @@ export function axisNote(g: Ground, key: string): TextMark[] {
 		'label',
 		g.tick
 	);
-	return content === undefined
-		? []
-		: [text('axis', [0, g.tick], content, g.tick, 'label', 'ink-2')];
+	return content === undefined ? [] : [text('axis', 0, g.tick, content, g.tick, 'label', 'ink-2')];
 }

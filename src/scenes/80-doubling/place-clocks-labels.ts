@@ -1,18 +1,10 @@
 /** What each clock's line comes to, written where it ends, and the inset with the plain axis. */
+import { inkTop, inkBottom } from '../../lib/geometry/text';
+import { text, line } from '../../lib/geometry/draw';
 import type { Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { curve, factorOf, plainScale, type Clock, type Plot } from './place-clocks-plot';
-import {
-	APART,
-	inkBottom,
-	inkTop,
-	isClear,
-	line,
-	text,
-	widthOf,
-	withRoom,
-	type Ground
-} from './place-draw';
+import { APART, isClear, widthOf, withRoom, type Ground } from './place-draw';
 
 /** A line's end: where it comes to, and whose clock it is. */
 type EndLabel = readonly [number: TextMark, name: TextMark];
@@ -40,10 +32,11 @@ function overEnd(g: Ground, p: Plot, clock: Exclude<Clock, 'moore'>): EndLabel {
 	const who = labelFor(g.words, `clock-${clock}`, g.size);
 	const number = label(g.words, `over-${clock}`);
 	const main = clock === 'altman';
-	const pitch = inkBottom(g, number, role, size) + inkTop(g, who, 'label', g.note) + APART + 1;
+	const pitch =
+		inkBottom(number, role, size, g.lang) + inkTop(who, 'label', g.note, g.lang) + APART + 1;
 	const y =
 		clock === 'openai'
-			? p.top + inkTop(g, number, role, size) + pitch
+			? p.top + inkTop(number, role, size, g.lang) + pitch
 			: p.y(factorOf(g, clock)) - g.note * 0.6;
 	const x =
 		clock === 'openai' ? width * ((p.bottom - y) / (p.bottom - p.top)) - g.note * 0.8 : width;
@@ -51,13 +44,14 @@ function overEnd(g: Ground, p: Plot, clock: Exclude<Clock, 'moore'>): EndLabel {
 		text(
 			// The answer of the two steps before: the same number, and it moves.
 			main ? 'count-10' : `over-${clock}`,
-			[x - widthOf(g, number, role, size), y - pitch],
+			x - widthOf(g, number, role, size),
+			y - pitch,
 			number,
 			size,
 			role,
 			main ? 'ink' : 'ink-2'
 		),
-		text(`who-${clock}`, [x, y], who, g.note, 'label', 'ink-2', { anchor: 'end' })
+		text(`who-${clock}`, x, y, who, g.note, 'label', 'ink-2', { anchor: 'end' })
 	];
 }
 
@@ -70,12 +64,12 @@ function underEnd(g: Ground, p: Plot): EndLabel[] {
 	const numberWidth = widthOf(g, number, role, size);
 	const all = numberWidth + g.note * 0.6 + widthOf(g, who, 'label', g.note);
 	const end = p.y(factorOf(g, 'moore'));
-	const y = end + ((p.bottom - end) * all) / width + inkTop(g, number, role, size) + 3;
+	const y = end + ((p.bottom - end) * all) / width + inkTop(number, role, size, g.lang) + 3;
 	if (y > p.bottom - g.note * 0.4) return [];
 	return [
 		[
-			text('over-moore', [width - numberWidth, y], number, size, role, 'ink-2'),
-			text('who-moore', [width - numberWidth - g.note * 0.6, y], who, g.note, 'label', 'ink-2', {
+			text('over-moore', width - numberWidth, y, number, size, role, 'ink-2'),
+			text('who-moore', width - numberWidth - g.note * 0.6, y, who, g.note, 'label', 'ink-2', {
 				anchor: 'end'
 			})
 		]
@@ -107,7 +101,7 @@ export function inset(g: Ground, p: Plot, taken: readonly Mark[]): Mark[] {
 	// How far right the steep line leaves room, at the foot of the inset.
 	const free = width * ((p.bottom - bottom) / (p.bottom - p.top));
 	const title = words.map((content, i) =>
-		text(`plain-${i}`, [0, top + g.tick * (0.95 + 1.4 * i)], content, g.tick, 'label', 'ink-2')
+		text(`plain-${i}`, 0, top + g.tick * (0.95 + 1.4 * i), content, g.tick, 'label', 'ink-2')
 	);
 	const hasRoom =
 		bottom - plotTop >= 52 && wide <= free - 8 && title.every((mark) => isClear(g, mark, taken));

@@ -1,8 +1,8 @@
 /** What all pictures of the scene need to draw, and short ways to say it. */
 import type { Slim } from '../../lib/figures/figure';
 import { boxOf, overlap, type Box } from '../../lib/geometry/box';
-import { metrics, textWidth, type Lang, type Role } from '../../lib/geometry/text';
-import type { Ink, Mark, TextMark } from '../../lib/marks/mark';
+import { textWidth, type Lang, type Role } from '../../lib/geometry/text';
+import type { Mark, TextMark } from '../../lib/marks/mark';
 import type { Size, Words } from '../../lib/scene/contract';
 import type { DoublingFacts } from './facts';
 
@@ -30,57 +30,9 @@ export function ground(facts: Slim<DoublingFacts>, size: Size, words: Words): Gr
 	};
 }
 
-/** A line of text. */
-export const text = (
-	key: string,
-	at: readonly [x: number, y: number],
-	content: string,
-	size: number,
-	role: Role,
-	fill: Ink,
-	rest: Partial<TextMark> = {}
-): TextMark => ({
-	kind: 'text',
-	key,
-	x: at[0],
-	y: at[1],
-	text: content,
-	size,
-	role,
-	fill,
-	...rest
-});
-
 /** How wide a text is in that ground's language. */
 export const widthOf = (g: Ground, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, g.lang);
-
-/** Top of the ink of any text over the baseline, px. */
-export function inkTop(g: Ground, content: string, role: Role, size: number): number {
-	const m = metrics[g.lang][role];
-	return (/\p{sc=Han}/u.test(content) ? Math.max(m.hanTop, m.capHeight) : m.ascent) * size;
-}
-
-/** Bottom of the ink of any text under the baseline, px. */
-export function inkBottom(g: Ground, content: string, role: Role, size: number): number {
-	const m = metrics[g.lang][role];
-	return (/\p{sc=Han}/u.test(content) ? m.hanBottom : m.descent) * size;
-}
-
-/** One straight line. */
-export const line = (
-	key: string,
-	from: readonly [number, number],
-	to: readonly [number, number],
-	stroke: Ink,
-	rest: Partial<Extract<Mark, { kind: 'segments' }>> = {}
-): Mark => ({
-	kind: 'segments',
-	key,
-	stroke,
-	segments: [[from[0], from[1], to[0], to[1]]],
-	...rest
-});
 
 /** px that texts keep between one another. */
 export const APART = 3;

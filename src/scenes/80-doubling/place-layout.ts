@@ -2,10 +2,12 @@
  * Where the sheet lies and where the words about it stand: the same for the guess and the answer,
  * with or without a guess, so that nothing shifts while the reader tries.
  */
+import { inkTop } from '../../lib/geometry/text';
+import { text } from '../../lib/geometry/draw';
 import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import { asDoublings, filled, MOST_DOUBLINGS } from './numbers';
-import { inkTop, text, widthOf, type Ground } from './place-draw';
+import { widthOf, type Ground } from './place-draw';
 import { DOUBLINGS, largest, type Sheet } from './place-sheet';
 
 /** A few words that say what an ink on the sheet is. */
@@ -108,7 +110,7 @@ export function layoutOf(g: Ground): Layout {
 		sheet,
 		...(header && {
 			header: {
-				y: inkTop(g, label(g.words, headers[0]), 'display', header.size),
+				y: inkTop(label(g.words, headers[0]), 'display', header.size, g.lang),
 				size: header.size
 			}
 		}),
@@ -118,9 +120,10 @@ export function layoutOf(g: Ground): Layout {
 			return shown.map(({ key, text: content, ink }, i) =>
 				text(
 					key,
+					best.isBeside ? w + 1.5 * g.note : (at[i]?.x ?? 0),
 					best.isBeside
-						? [w + 1.5 * g.note, first + i * pitch]
-						: [at[i]?.x ?? 0, top + h + g.note * 0.4 + pitch * (0.75 + (at[i]?.row ?? 0))],
+						? first + i * pitch
+						: top + h + g.note * 0.4 + pitch * (0.75 + (at[i]?.row ?? 0)),
 					content,
 					g.note,
 					'label-strong',

@@ -1,8 +1,10 @@
 /** What is written into the plot of the records, kept clear of its dots. */
+import { inkTop } from '../../lib/geometry/text';
+import { text } from '../../lib/geometry/draw';
 import type { Mark, TextMark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import type { Line } from './facts-records';
-import { inkTop, isClear, text, widthOf, type Ground } from './place-draw';
+import { isClear, widthOf, type Ground } from './place-draw';
 import { runDots, yOn, type Plot } from './place-record-plot';
 
 /** The two paces, each over its own line; what is said of it stands above the number. */
@@ -30,10 +32,11 @@ export function paces(g: Ground, p: Plot): TextMark[] {
 		const number = label(g.words, `fit-${key}`);
 		const about = labelFor(g.words, `pace-${key}`, g.size);
 		const marksAt = (y: number): TextMark[] => [
-			text(`pace-${key}`, [x, y], number, big, 'display', 'ink', { anchor }),
+			text(`pace-${key}`, x, y, number, big, 'display', 'ink', { anchor }),
 			text(
 				`pace-about-${key}`,
-				[x, y - inkTop(g, number, 'display', big) - g.note * 0.5],
+				x,
+				y - inkTop(number, 'display', big, g.lang) - g.note * 0.5,
 				about,
 				g.note,
 				'label',
@@ -77,12 +80,12 @@ export function underLine(
 	const from = p.day(x - Math.max(...rows.map((row) => widthOf(g, row, role, g.note))));
 	const start =
 		Math.max(...on.map((l) => yOn(p, l, from))) +
-		Math.max(...rows.map((row) => inkTop(g, row, role, g.note))) +
+		Math.max(...rows.map((row) => inkTop(row, role, g.note, g.lang))) +
 		g.note * 0.5;
 	const pitch = g.note * 1.4;
 	for (let y = start; y < p.bottom - g.note * 0.4; y += 2) {
 		const marks = rows.map((row, i) =>
-			text(`${key}-${i}`, [x, y + i * pitch], row, g.note, role, strong ? 'ink' : 'ink-2', {
+			text(`${key}-${i}`, x, y + i * pitch, row, g.note, role, strong ? 'ink' : 'ink-2', {
 				anchor: 'end'
 			})
 		);
@@ -97,7 +100,7 @@ export function names(g: Ground, p: Plot): TextMark[] {
 	const last = g.facts.runs.at(-1);
 	if (!first || !last) return [];
 	const name = (key: string, x: number, y: number, anchor: 'start' | 'end'): TextMark =>
-		text(key, [x, y + g.note * 0.36], labelFor(g.words, key, g.size), g.note, 'label', 'ink-2', {
+		text(key, x, y + g.note * 0.36, labelFor(g.words, key, g.size), g.note, 'label', 'ink-2', {
 			anchor
 		});
 	return [

@@ -2,9 +2,10 @@
  * Record training runs, 1950 to 2023, on an axis of ratios: two fitted paces, and Altman's eighteen
  * months laid through the older records and on past them.
  */
+import { line } from '../../lib/geometry/draw';
 import type { Mark } from '../../lib/marks/mark';
 import { axisNote, gridLine } from './place-axis';
-import { line, patch, withRoom, type Ground } from './place-draw';
+import { patch, withRoom, type Ground } from './place-draw';
 import { names, paces, underLine } from './place-record-labels';
 import { fits, interval, plotOf, runDots, timeRuler } from './place-record-plot';
 

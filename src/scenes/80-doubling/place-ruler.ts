@@ -2,6 +2,8 @@
  * The quarrel's ruler with other marks: the same lengths, bars where the first chapter left them,
  * and above the years what each has doubled to.
  */
+import { inkTop, inkBottom } from '../../lib/geometry/text';
+import { text } from '../../lib/geometry/draw';
 import { range } from 'd3-array';
 import { linear } from '../../lib/geometry/scale';
 import type { Slim } from '../../lib/figures/figure';
@@ -11,7 +13,7 @@ import type { Ink, Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
 import type { DoublingFacts } from './facts';
 import { filled, grouped } from './numbers';
-import { inkBottom, inkTop, text, widthOf, type Ground } from './place-draw';
+import { widthOf, type Ground } from './place-draw';
 
 /** The fifteen years at the foot of a picture. */
 export function yearsRuler(g: Ground, y: number): Mark[] {
@@ -60,7 +62,7 @@ function doublings(g: Ground, y: number): Mark[] {
 			if (n % each !== 0 && n !== count) return [];
 			const content = n === count ? last : grouped(2 ** n);
 			return [
-				text(`doubling-${n}`, [x(n), y - 9 - size * 0.4], content, size, 'label-strong', 'ink', {
+				text(`doubling-${n}`, x(n), y - 9 - size * 0.4, content, size, 'label-strong', 'ink', {
 					axis: true,
 					anchor: n === 0 ? 'start' : n === count ? 'end' : 'middle'
 				})
@@ -100,12 +102,15 @@ export function remarked(g: Ground): Mark[] {
 			width * 0.76,
 			g.lang
 		);
-		const base = top + bar + size * 0.16 + inkTop(g, content, 'display', size);
+		const base = top + bar + size * 0.16 + inkTop(content, 'display', size, g.lang);
 		const inline = widthOf(g, content, 'display', size) + size * 0.2;
 		const beside = inline + widthOf(g, about, 'label', aboutSize) <= width;
 		const aboutY = beside
 			? base
-			: base + inkBottom(g, content, 'display', size) + inkTop(g, about, 'label', aboutSize) + 2;
+			: base +
+				inkBottom(content, 'display', size, g.lang) +
+				inkTop(about, 'label', aboutSize, g.lang) +
+				2;
 		const hasRoom =
 			beside ||
 			(aboutY + aboutSize * 0.4 <= top + pitch && widthOf(g, about, 'label', aboutSize) <= width);
@@ -133,9 +138,9 @@ export function remarked(g: Ground): Mark[] {
 							fill: 'hatch-a'
 						} as const
 					]),
-			text(key === 'factor' ? 'count-10' : `num-${key}`, [0, base], content, size, 'display', ink),
+			text(key === 'factor' ? 'count-10' : `num-${key}`, 0, base, content, size, 'display', ink),
 			...(hasRoom
-				? [text(`about-${key}`, [beside ? inline : 0, aboutY], about, aboutSize, 'label', 'ink-2')]
+				? [text(`about-${key}`, beside ? inline : 0, aboutY, about, aboutSize, 'label', 'ink-2')]
 				: [])
 		];
 	};
@@ -148,7 +153,8 @@ export function remarked(g: Ground): Mark[] {
 			: [
 					text(
 						'each-mark',
-						[width, lineY - 9 - g.note * 1.3 - g.tick * 0.7],
+						width,
+						lineY - 9 - g.note * 1.3 - g.tick * 0.7,
 						note,
 						g.tick,
 						'label',

@@ -2,11 +2,13 @@
  * What Altman wrote above what the article made of it, phrase under phrase and in type of one size.
  * Black is what the two do not share; grey is the rest; a dashed rule is what was lost.
  */
+import { inkTop, inkBottom } from '../../lib/geometry/text';
+import { text, line } from '../../lib/geometry/draw';
 import { sum } from 'd3-array';
 import { clamp, wrap } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { inkBottom, inkTop, line, text, widthOf, type Ground } from './place-draw';
+import { widthOf, type Ground } from './place-draw';
 
 /** A phrase of a saying; `strong` where the other saying has another. */
 export interface Phrase {
@@ -78,7 +80,7 @@ interface Head {
 
 function headOf(g: Ground, s: Saying): Head {
 	const size = g.note * 1.1;
-	const who = inkTop(g, s.who, 'label-strong', size);
+	const who = inkTop(s.who, 'label-strong', size, g.lang);
 	const x = widthOf(g, s.who, 'label-strong', size) + size * 0.8;
 	const width = widthOf(g, s.about, 'label', g.note);
 	if (x + width <= g.size.width) return { size, who, about: { x, y: who, shown: true } };
@@ -93,13 +95,13 @@ const firstLine = (g: Ground, s: Saying, size: number): number =>
 const heightOf = (g: Ground, s: Saying, size: number, leading: number): number =>
 	firstLine(g, s, size) +
 	(linesOf(g, s, size).length - 1 + (s.lost ? 1 : 0)) * size * leading +
-	inkBottom(g, linesOf(g, s, size).at(-1)?.text ?? '', 'display', size);
+	inkBottom(linesOf(g, s, size).at(-1)?.text ?? '', 'display', size, g.lang);
 
 /** A note right of something, where there is room. */
 function beside(g: Ground, key: string, x: number, y: number, note: string, size: number): Mark[] {
 	const noteSize = Math.max(g.note, size * 0.3);
 	const fits = x + size * 0.4 + widthOf(g, note, 'label', noteSize) <= g.size.width;
-	return fits ? [text(key, [x + size * 0.4, y], note, noteSize, 'label', 'ink-2')] : [];
+	return fits ? [text(key, x + size * 0.4, y, note, noteSize, 'label', 'ink-2')] : [];
 }
 
 function saying(g: Ground, s: Saying, top: number, size: number, leading: number): Mark[] {
@@ -108,12 +110,13 @@ function saying(g: Ground, s: Saying, top: number, size: number, leading: number
 	const skipped = s.lost ? 1 : 0;
 	const gap = s.lost ? widthOf(g, s.lost.phrase, 'display', size) : 0;
 	return [
-		text(`${s.key}-who`, [0, top + head.who], s.who, head.size, 'label-strong', 'ink'),
+		text(`${s.key}-who`, 0, top + head.who, s.who, head.size, 'label-strong', 'ink'),
 		...(head.about.shown
 			? [
 					text(
 						`${s.key}-about`,
-						[head.about.x, top + head.about.y],
+						head.about.x,
+						top + head.about.y,
 						s.about,
 						g.note,
 						'label',
@@ -133,14 +136,7 @@ function saying(g: Ground, s: Saying, top: number, size: number, leading: number
 		...linesOf(g, s, size).flatMap((l, i): Mark[] => {
 			const y = first + (i + skipped) * size * leading;
 			const x = s.quoted && i === 0 ? -hang(g, size) : 0;
-			const set = text(
-				`${s.key}-${i}`,
-				[x, y],
-				l.text,
-				size,
-				'display',
-				l.strong ? 'ink' : 'ink-3'
-			);
+			const set = text(`${s.key}-${i}`, x, y, l.text, size, 'display', l.strong ? 'ink' : 'ink-3');
 			const end = widthOf(g, l.text, 'display', size);
 			return s.changed !== undefined && l.strong && l.last
 				? [set, ...beside(g, `${s.key}-changed`, end, y, s.changed, size)]

@@ -2,10 +2,12 @@
  * The sheet that doubles: area is the multiple. Blue is today, vermilion what the first doubling
  * adds, and before the answer the reader's own guess.
  */
+import { inkTop, inkBottom } from '../../lib/geometry/text';
+import { text } from '../../lib/geometry/draw';
 import type { Mark } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
 import { asDoublings, filled, grouped } from './numbers';
-import { inkBottom, inkTop, isClear, patch, text, widthOf, type Ground } from './place-draw';
+import { isClear, patch, widthOf, type Ground } from './place-draw';
 import { captionsOf, layoutOf, type Layout } from './place-layout';
 import { DOUBLINGS, nested, newHalf, unfolding, type Sheet } from './place-sheet';
 
@@ -43,14 +45,14 @@ function corner(g: Ground, sheet: Sheet, n: number): Corner | undefined {
 		const size = Math.min(
 			Math.max(top * SHRINK ** (DOUBLINGS - n), 13),
 			(half.width - 2 * pad) / widthOf(g, content, 'display', 1),
-			(half.height - 2 * pad) / inkTop(g, content, 'display', 1)
+			(half.height - 2 * pad) / inkTop(content, 'display', 1, g.lang)
 		);
 		if (size < 12) continue;
 		return {
 			text: content,
 			size,
 			x: half.x + half.width - pad - widthOf(g, content, 'display', size),
-			y: half.y + pad + inkTop(g, content, 'display', size),
+			y: half.y + pad + inkTop(content, 'display', size, g.lang),
 			pad
 		};
 	}
@@ -65,8 +67,8 @@ function under(g: Ground, sheet: Sheet, n: number, at: Corner): Mark[] {
 	const content = filled(label(g.words, 'sheet'), DOUBLINGS - n).replace('~', String(span));
 	const y =
 		at.y +
-		inkBottom(g, at.text, 'display', at.size) +
-		inkTop(g, content, 'label', size) +
+		inkBottom(at.text, 'display', at.size, g.lang) +
+		inkTop(content, 'label', size, g.lang) +
 		size * 0.2;
 	const room =
 		at.size >= 1.4 * size &&
@@ -74,7 +76,7 @@ function under(g: Ground, sheet: Sheet, n: number, at: Corner): Mark[] {
 		widthOf(g, content, 'label', size) <= half.width - 2 * at.pad;
 	const x = half.x + half.width - at.pad;
 	return room
-		? [text(`sheet-${n}`, [x, y], content, size, 'label', 'ink-2', { anchor: 'end', axis: true })]
+		? [text(`sheet-${n}`, x, y, content, size, 'label', 'ink-2', { anchor: 'end', axis: true })]
 		: [];
 }
 
@@ -106,7 +108,7 @@ function base({ sheet }: Layout, grown: boolean): Mark[] {
 }
 
 const header = (g: Ground, { header: at }: Layout, key: string): Mark[] =>
-	at ? [text(key, [0, at.y], label(g.words, key), at.size, 'display', 'ink')] : [];
+	at ? [text(key, 0, at.y, label(g.words, key), at.size, 'display', 'ink')] : [];
 
 /** The number of a guess: in its area's corner, else right of it, else over it, else left out. */
 function guessNumber(g: Ground, { sheet }: Layout, n: number): Mark[] {
@@ -121,10 +123,8 @@ function guessNumber(g: Ground, { sheet }: Layout, n: number): Mark[] {
 			const pad = inside * 0.35;
 			const at = text(
 				'guess-number',
-				[
-					area.x + area.width - pad - unit * inside,
-					area.y + pad + inkTop(g, content, 'display', inside)
-				],
+				area.x + area.width - pad - unit * inside,
+				area.y + pad + inkTop(content, 'display', inside, g.lang),
 				content,
 				inside,
 				'display',
@@ -132,16 +132,14 @@ function guessNumber(g: Ground, { sheet }: Layout, n: number): Mark[] {
 			);
 			return [patch(g, at), at];
 		}
-		const top = inkTop(g, content, 'display', small);
+		const top = inkTop(content, 'display', small, g.lang);
 		const right = area.x + area.width + small * 0.4;
 		const fitsRight = right + unit * small <= sheet.x + sheet.width;
 		const y = fitsRight
 			? Math.min(area.y + top, sheet.y + sheet.height - small * 0.3)
 			: area.y - small * 0.45;
 		if (fitsRight || (unit * small <= sheet.width && y - top >= sheet.y))
-			return [
-				text('guess-number', [fitsRight ? right : area.x, y], content, small, 'display', 'b')
-			];
+			return [text('guess-number', fitsRight ? right : area.x, y, content, small, 'display', 'b')];
 	}
 	return [];
 }
@@ -154,10 +152,8 @@ function asked(g: Ground, { sheet }: Layout, others: readonly Mark[]): Mark[] {
 	const size = at.size * 0.62;
 	const mark = text(
 		'asked',
-		[
-			sheet.x + sheet.width - at.pad - widthOf(g, content, 'display', size),
-			sheet.y + at.pad + size * 0.9
-		],
+		sheet.x + sheet.width - at.pad - widthOf(g, content, 'display', size),
+		sheet.y + at.pad + size * 0.9,
 		content,
 		size,
 		'display',
@@ -203,7 +199,8 @@ export function squares(g: Ground, input: number | undefined): Mark[] {
 				? [
 						text(
 							`count-${n}`,
-							[at.x, at.y],
+							at.x,
+							at.y,
 							at.text,
 							at.size,
 							'display',

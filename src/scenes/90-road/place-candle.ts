@@ -1,8 +1,9 @@
 /** The candle: a flame printed in two inks, and the one tick that its light reaches. */
+import { text } from '../../lib/geometry/draw';
 import { clamp } from '../../lib/geometry/fit';
 import type { Mark, Point } from '../../lib/marks/mark';
 import { label } from '../../lib/scene/words';
-import { FLAME, LIGHT, text, tickY, widthOf, type Ground } from './place-ground';
+import { FLAME, LIGHT, tickY, widthOf, type Ground } from './place-ground';
 import { horizon, litRoads, roadMarks, uprightRuler } from './place-roads';
 
 /** Points round a flame. */
@@ -81,7 +82,7 @@ function candle(g: Ground): Mark[] {
 			return widthOf(g, content, 'label', g.note) > room
 				? []
 				: [
-						text(`plate-${ink}`, [at, middle + height * 0.3], content, g.note, 'label', ink, {
+						text(`plate-${ink}`, at, middle + height * 0.3, content, g.note, 'label', ink, {
 							anchor: i === 0 ? 'end' : 'start'
 						})
 					];

@@ -2,12 +2,14 @@
  * Two gaps on two clocks: pairs of upright rulers, a tick a doubling. Height counts doublings, so
  * each tick is as far as all below it together.
  */
+import { inkTop } from '../../lib/geometry/text';
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, wrap } from '../../lib/geometry/fit';
 import type { Ink, Mark, Piece } from '../../lib/marks/mark';
 import { sealed, sealRoom } from '../../lib/scene/seal';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import type { Quantity } from '../../lib/figures/figure';
-import { inkTop, text, widthOf, type Ground } from './place-ground';
+import { widthOf, type Ground } from './place-ground';
 import { TICKS } from './tree';
 
 type Clock = 'eighteen' | 'six';
@@ -116,9 +118,8 @@ function number(g: Ground, f: Frame, clock: Clock, who: 'li' | 'wang', y: number
 	const width = widthOf(g, content, 'display', size);
 	const mark = text(
 		`${clock}-${who}-factor`,
-		isLi
-			? [f.x[clock], y - size * 0.3]
-			: [f.x[clock] + room, y + inkTop(g, content, 'display', size)],
+		f.x[clock] + (isLi ? 0 : room),
+		isLi ? y - size * 0.3 : y + inkTop(content, 'display', size, g.lang),
 		content,
 		size,
 		'display',
@@ -144,10 +145,11 @@ function feet(g: Ground, f: Frame, clock: Clock): Mark[] {
 	const name = Math.max(12, g.note);
 	const pace = labelFor(g.words, `pace-${clock}`, g.size);
 	return [
-		text(`${clock}-name-li`, [x, f.base + name * 1.4], label(g.words, 'li'), name, 'label', 'a'),
+		text(`${clock}-name-li`, x, f.base + name * 1.4, label(g.words, 'li'), name, 'label', 'a'),
 		text(
 			`${clock}-name-wang`,
-			[x + f.pair, f.base + name * 1.4],
+			x + f.pair,
+			f.base + name * 1.4,
 			label(g.words, 'wang'),
 			name,
 			'label',
@@ -163,7 +165,8 @@ function feet(g: Ground, f: Frame, clock: Clock): Mark[] {
 		},
 		text(
 			`${clock}-pace`,
-			[x, g.size.height - g.name * 0.3],
+			x,
+			g.size.height - g.name * 0.3,
 			pace,
 			fitSize([pace], 'label-strong', g.name, f.pair * 1.06, g.lang),
 			'label-strong',
@@ -190,7 +193,8 @@ function doublingRuler(g: Ground, f: Frame): Mark[] {
 		...Array.from({ length: f.most + 1 }, (_, k): Mark =>
 			text(
 				`times-${k}`,
-				[x - MARK, y(k) + (k === f.most ? g.note * 0.74 : k === 0 ? 0 : g.note * 0.36)],
+				x - MARK,
+				y(k) + (k === f.most ? g.note * 0.74 : k === 0 ? 0 : g.note * 0.36),
 				times(g, 2 ** k),
 				g.note,
 				'label',
@@ -220,7 +224,7 @@ function notes(g: Ground, f: Frame): Mark[] {
 		group.forEach((key, i) => {
 			const fill: Ink = key === 'li' ? 'a' : key === 'wang' ? 'b' : 'ink-2';
 			for (const [n, line] of (set[i] ?? []).entries()) {
-				marks.push(text(`note-${key}-${n}`, [0, y], line, size, 'label', fill));
+				marks.push(text(`note-${key}-${n}`, 0, y, line, size, 'label', fill));
 				y += leading;
 			}
 			y += 0.6 * size;

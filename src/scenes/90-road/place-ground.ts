@@ -1,7 +1,6 @@
 /** What all pictures of the scene share: the road's frame, and short ways to draw. */
 import type { Slim } from '../../lib/figures/figure';
-import { metrics, textWidth, type Lang, type Role } from '../../lib/geometry/text';
-import type { Ink, TextMark } from '../../lib/marks/mark';
+import { textWidth, type Lang, type Role } from '../../lib/geometry/text';
 import type { Size, Words } from '../../lib/scene/contract';
 import type { RoadFacts } from './facts';
 import { TICKS } from './tree';
@@ -69,32 +68,5 @@ export function ground(facts: Slim<RoadFacts>, size: Size, words: Words): Ground
 	};
 }
 
-/** A line of text. */
-export const text = (
-	key: string,
-	at: readonly [x: number, y: number],
-	content: string,
-	size: number,
-	role: Role,
-	fill: Ink,
-	rest: Partial<TextMark> = {}
-): TextMark => ({
-	kind: 'text',
-	key,
-	x: at[0],
-	y: at[1],
-	text: content,
-	size,
-	role,
-	fill,
-	...rest
-});
-
 export const widthOf = (g: Ground, content: string, role: Role, size: number): number =>
 	textWidth(content, role, size, g.lang);
-
-/** Top of the ink of a text over its baseline, px. */
-export function inkTop(g: Ground, content: string, role: Role, size: number): number {
-	const m = metrics[g.lang][role];
-	return (/\p{sc=Han}/u.test(content) ? Math.max(m.hanTop, m.capHeight) : m.ascent) * size;
-}

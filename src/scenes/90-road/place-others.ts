@@ -1,9 +1,10 @@
 /** Roads in the dark: who is on them already, one more, and what an onlooker says of the distance. */
+import { text } from '../../lib/geometry/draw';
 import { clamp, fitBlock, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { label, labelFor, lines } from '../../lib/scene/words';
 import { glow } from './place-candle';
-import { text, widthOf, type Ground } from './place-ground';
+import { widthOf, type Ground } from './place-ground';
 import { horizon, onFirst, roadMarks, uprightRuler } from './place-roads';
 import { random } from './tree';
 
@@ -51,15 +52,14 @@ function newcomer(g: Ground): Mark[] {
 	const [beside] = onFirst(g, 0, 0.7);
 	return [
 		{ kind: 'dot', key: 'aws', x, y, r, fill: 'ink' },
-		text('aws-name', [x + aside, base], who, g.name, 'label-strong', 'ink'),
-		...(when === undefined
-			? []
-			: [text('aws-when', [whenX, base], when, g.note, 'label', 'ink-2')]),
+		text('aws-name', x + aside, base, who, g.name, 'label-strong', 'ink'),
+		...(when === undefined ? [] : [text('aws-when', whenX, base, when, g.note, 'label', 'ink-2')]),
 		...(hasRoom(firms, 'label', beside - aside, g.lang)
 			? [
 					text(
 						'firms',
-						[beside - aside, onFirst(g, 0, 0.7)[1] + g.note * 0.36],
+						beside - aside,
+						onFirst(g, 0, 0.7)[1] + g.note * 0.36,
 						firms,
 						fitSize([firms], 'label', g.note, beside - aside, g.lang),
 						'label',
@@ -96,14 +96,15 @@ function quote(g: Ground): Mark[] {
 	const hang = Math.min(set.size * (g.lang === 'zh' ? 0.5 : 0.42), g.size.rem);
 	const roleSize = fitSize([role], 'label', g.note, width - roleX, g.lang);
 	return [
-		text('zhong', [0, over], who, g.name, 'label-strong', 'ink'),
+		text('zhong', 0, over, who, g.name, 'label-strong', 'ink'),
 		...(hasRoom(role, 'label', width - roleX, g.lang)
-			? [text('zhong-role', [roleX, over], role, roleSize, 'label', 'ink-2')]
+			? [text('zhong-role', roleX, over, role, roleSize, 'label', 'ink-2')]
 			: []),
 		...set.lines.map((line, i) =>
 			text(
 				`quote-${i}`,
-				[i === 0 ? -hang : 0, first + i * set.size * LEADING],
+				i === 0 ? -hang : 0,
+				first + i * set.size * LEADING,
 				line,
 				set.size,
 				'display',

@@ -1,7 +1,8 @@
 /** The roads as they are seen from here, and the ruler that stands beside them. */
+import { text } from '../../lib/geometry/draw';
 import type { Mark, Piece, Point } from '../../lib/marks/mark';
 import { label, labelFor } from '../../lib/scene/words';
-import { far, spread, text, tickY, widening, widthOf, type Ground } from './place-ground';
+import { far, spread, tickY, widening, widthOf, type Ground } from './place-ground';
 import { roads, TICKS, type Road } from './tree';
 
 const SEED = 3208;
@@ -137,17 +138,11 @@ export function uprightRuler(g: Ground, lit: boolean): Mark[] {
 		},
 		...labels.map(({ key, tick, content, role, fill }): Mark => {
 			const at = y[tick] ?? 0;
-			return text(
-				`ruler:${key}`,
-				[x - 2.4 * TICK, at + g.note * 0.36],
-				content,
-				g.note,
-				role,
-				fill,
-				{ anchor: 'end' }
-			);
+			return text(`ruler:${key}`, x - 2.4 * TICK, at + g.note * 0.36, content, g.note, role, fill, {
+				anchor: 'end'
+			});
 		}),
-		text('ruler:last', [x, g.top - g.note * 0.7], last, g.note, 'label', 'ink-3', { anchor: 'end' })
+		text('ruler:last', x, g.top - g.note * 0.7, last, g.note, 'label', 'ink-3', { anchor: 'end' })
 	];
 }
 
@@ -158,7 +153,7 @@ export function horizon(g: Ground): Mark[] {
 	const last = widthOf(g, labelFor(g.words, 'last-tick', g.size), 'label', g.note);
 	if (g.foot.x + half + g.note > g.ruler - last) return [];
 	return [
-		text('rome', [g.foot.x, g.top - g.note * 0.7], question, g.name, 'text', 'ink-3', {
+		text('rome', g.foot.x, g.top - g.note * 0.7, question, g.name, 'text', 'ink-3', {
 			anchor: 'middle'
 		})
 	];
