@@ -3,7 +3,8 @@
  * somebody stated under `reported`, list prices under `listings`, days of events under `events`,
  * closing prices under `closes`, by day.
  */
-import { dayNumber, figuresOf, type Figure } from '../figures/figure';
+import { dayNumber } from '../figures/calendar';
+import { figuresOf, type Figure } from '../figures/figure';
 import { statedFigure, type Tables } from '../tables';
 
 /** @param facts facts by scene id */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type Figure, type Unit } from '../figures/figure';
+import { dayNumber } from '../figures/calendar';
+import type { Figure, Unit } from '../figures/figure';
 import { format, formatDate, NBSP, plainNumber } from './format';
 
 const figure = (value: number, unit: Unit, rest: Partial<Figure> = {}): Figure => ({

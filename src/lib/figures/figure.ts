@@ -119,9 +119,6 @@ export function figuresOf(facts: unknown, prefix: string): Map<string, Figure> {
 	return found;
 }
 
-/** Day number of an ISO date (UTC), days since 1 January 1970. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-
 /** The paths of the figures that a figure was computed from: those its formula names, then the rest. */
 export function inputsOf({ formula, inputs = [] }: Figure): readonly string[] {
 	const named = [...(formula?.zh ?? '').matchAll(/\{([^{}|]+)(?:\|[^{}]*)?\}/g)].map(

@@ -33,7 +33,9 @@ const colour = (token: string): string =>
 function alike(a: Mark, b: Mark): boolean {
 	if (a.kind !== b.kind) return false;
 	if (a.kind === 'text' && b.kind === 'text')
-		return a.text === b.text && a.role === b.role && (a.anchor ?? 'start') === (b.anchor ?? 'start');
+		return (
+			a.text === b.text && a.role === b.role && (a.anchor ?? 'start') === (b.anchor ?? 'start')
+		);
 	if (a.kind === 'path' && b.kind === 'path') return a.points.length === b.points.length;
 	if (a.kind === 'segments' && b.kind === 'segments')
 		return a.segments.length === b.segments.length;

@@ -1,5 +1,6 @@
 /** Facts of the piece as a whole, for cover, findings and closing. */
-import { dayNumber, type Figure } from '../figures/figure';
+import { dayNumber } from '../figures/calendar';
+import type { Figure } from '../figures/figure';
 import { byId, type Tables } from '../tables';
 
 export interface StoryFacts {

@@ -1,4 +1,5 @@
-import { dayNumber, type Figure, type Standing } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import type { Figure, Standing } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import type { SceneTable } from '../../lib/scene/table';
 

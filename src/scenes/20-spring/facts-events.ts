@@ -1,5 +1,5 @@
 /** What happened in the thirty-two days, and what each firm that the article names had shown. */
-import { dayNumber } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
 import type { Tables } from '../../lib/tables';
 
 /** What a mark's shape says. `listing` is a price asked for a card; the others are events' kinds. */

@@ -1,4 +1,5 @@
-import { dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
+import { dayNumber, isoDay } from '../../lib/figures/calendar';
+import type { Bilingual, Figure } from '../../lib/figures/figure';
 import type { Cell, SceneTable } from '../../lib/scene/table';
 import { byId, type Tables } from '../../lib/tables';
 import type { SpringFacts } from './facts-shape';
@@ -22,7 +23,7 @@ const unsure: Bilingual = { zh: '不高', en: 'less than high' };
 export function table(f: SpringFacts, tables: Tables): SceneTable {
 	const date = (day: number, claim: string, sources: readonly string[]): Figure => ({
 		value: day,
-		date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+		date: isoDay(day),
 		unit: 'date',
 		standing: 'reported',
 		claim,

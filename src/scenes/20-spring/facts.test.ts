@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
 import { readTables } from '../../lib/tables';
 import { facts, table } from './facts';
 import { sorted } from './facts-events';

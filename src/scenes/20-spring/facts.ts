@@ -1,4 +1,5 @@
-import { dayNumber, type Bilingual, type Figure, type Standing } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import type { Bilingual, Figure, Standing } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import { happenings, sorted, type Group, type Named } from './facts-events';
 import type { SpringFacts } from './facts-shape';

@@ -1,4 +1,5 @@
 /** Day by day: who showed, promised or said what. Rows are whose it was; down the page, rows are days. */
+import { dateOf } from '../../lib/figures/calendar';
 import { clamp, MIN_TEXT } from '../../lib/geometry/fit';
 import type { Mark } from '../../lib/marks/mark';
 import { labelFor } from '../../lib/scene/words';
@@ -39,7 +40,7 @@ export const middleOf = (l: Layout, day: number, from = 0): number =>
 function weekends(l: Layout, [c1, c2]: readonly [number, number], level = LEVEL): Mark[] {
 	const first = l.f.first.value;
 	return Array.from({ length: l.f.days.value }, (_, i) => first + i)
-		.filter((day) => new Date(day * 86_400_000).getUTCDay() === 6)
+		.filter((day) => dateOf(day).getUTCDay() === 6)
 		.map((day): Mark => ({
 			...block(
 				l,

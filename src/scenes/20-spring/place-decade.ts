@@ -1,4 +1,5 @@
 /** Since 2010: what the article dates to a year only, as bars that run from that year to this spring. */
+import { dayOf } from '../../lib/figures/calendar';
 import { text } from '../../lib/geometry/draw';
 import { clamp, fitSize, hasRoom } from '../../lib/geometry/fit';
 import type { Fill, Mark } from '../../lib/marks/mark';
@@ -35,7 +36,7 @@ function standing(l: Layout, firm: Firm, x: number, y: number, room: number): Ma
 /** Step `decade`. */
 export function decade(l: Layout): Mark[] {
 	const frame = frameOf(l, LEVEL, [0]);
-	const since = at(l, LEVEL, Date.UTC(l.f.modelsSince.value, 0, 1) / 86_400_000);
+	const since = at(l, LEVEL, dayOf(l.f.modelsSince.value));
 	const until = l.along - l.f.days.value * dayWidth(l, LEVEL) - 2;
 	const bar = (key: string, from: number, c: number, thick: number, fill: Fill): Mark =>
 		block(l, `bar-${key}`, [from, until], [c, c + thick], { fill });

@@ -1,14 +1,12 @@
 /** Rulers of the axis: as many ticks and numbers as have room, at their real dates. */
+import { dateOf, dayName, dayOf, monthName } from '../../lib/figures/calendar';
 import { text } from '../../lib/geometry/draw';
 import { clamp } from '../../lib/geometry/fit';
 import { metrics } from '../../lib/geometry/text';
 import type { Mark } from '../../lib/marks/mark';
-import type { Words } from '../../lib/scene/contract';
 import { at, dayWidth, segment, widthOf, type Layout } from './place-axis';
 
 /** Day number of the first of a month. */
-const first = (year: number, month = 0): number => Date.UTC(year, month, 1) / 86_400_000;
-const dateOf = (day: number): Date => new Date(day * 86_400_000);
 
 interface Tick {
 	readonly day: number;
@@ -18,29 +16,6 @@ interface Tick {
 	readonly label?: string;
 	/** The label stands in the middle of the unit, whose length in days this is. */
 	readonly unit?: number;
-}
-
-const monthsEn = [
-	'Jan',
-	'Feb',
-	'Mar',
-	'Apr',
-	'May',
-	'Jun',
-	'Jul',
-	'Aug',
-	'Sep',
-	'Oct',
-	'Nov',
-	'Dec'
-];
-
-/** “3 月 16 日”, “16 Mar”. Without a day of the month, the month alone. */
-function dayName(day: number, lang: Words['lang'], whole = true): string {
-	const date = dateOf(day);
-	const [month, number] = [date.getUTCMonth(), date.getUTCDate()];
-	if (lang === 'en') return `${whole ? `${number}\u00a0` : ''}${monthsEn[month] ?? ''}`;
-	return `${month + 1}\u00a0月${whole ? `\u00a0${number}\u00a0日` : ''}`;
 }
 
 /** The day or year with which a ruler begins. */
@@ -60,11 +35,11 @@ function ticksOf(l: Layout, level: number): Tick[] {
 	const out: Tick[] = [];
 	if (level < 2) {
 		const step = wide * 365 < ROOM ? 5 : 1;
-		for (let year = dateOf(start).getUTCFullYear(); first(year) < end; year += step) {
+		for (let year = dateOf(start).getUTCFullYear(); dayOf(year) < end; year += step) {
 			const decade = year % 10 === 0;
 			const major = level === 1 || decade;
 			out.push({
-				day: first(year),
+				day: dayOf(year),
 				major,
 				...(major ? { label: `${year}` } : {}),
 				rank: decade ? 0 : 1
@@ -83,7 +58,7 @@ function ticksOf(l: Layout, level: number): Tick[] {
 					? dayName(day, lang)
 					: `${dateOf(day).getUTCDate()}`
 				: opens
-					? dayName(day, lang, false)
+					? monthName(day, lang)
 					: undefined;
 		out.push({
 			day,

@@ -1,4 +1,5 @@
-import { dayNumber, type Bilingual, type Figure, type Standing } from '../../lib/figures/figure';
+import { dayNumber, dayOf, isoDay } from '../../lib/figures/calendar';
+import type { Bilingual, Figure, Standing } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import { usesOf } from './facts-grid';
 import type { UsesFacts } from './facts-shape';
@@ -13,8 +14,6 @@ function day(tables: Tables, id: string, claim: string, standing: Standing): Fig
 	const { date, source } = byId(tables.events, id, 'data/events.csv');
 	return { value: dayNumber(date), date, unit: 'date', standing, claim, sources: [source] };
 }
-
-const isoOf = (dayNo: number): string => new Date(dayNo * 86_400_000).toISOString().slice(0, 10);
 
 interface After {
 	readonly order: Figure;
@@ -41,7 +40,7 @@ function italyOf(tables: Tables): UsesFacts['italy'] {
 	const announced = order.value + days.value;
 	const [year = 0, month = 1] = (order.date ?? '').split('-').map(Number);
 	// The day before the first of the month after: months count from 0.
-	const last = Date.UTC(year, month + months.value, 0) / 86_400_000;
+	const last = dayOf(year, month + months.value, 0);
 	return {
 		order,
 		announced: computed(
@@ -51,7 +50,7 @@ function italyOf(tables: Tables): UsesFacts['italy'] {
 				inputs: ['uses.italy.order', 'reported.italy-announced-after'],
 				formula: { zh: '命令落款的次日', en: 'the day after the date on the order' }
 			},
-			{ value: announced, date: isoOf(announced) }
+			{ value: announced, date: isoDay(announced) }
 		),
 		lifted: computed(
 			{
@@ -63,7 +62,7 @@ function italyOf(tables: Tables): UsesFacts['italy'] {
 					en: 'the end of the month after the order; as the day is not known, the drawing shows the last third of that month'
 				}
 			},
-			{ value: last - MONTH_END + 1, upTo: last, date: isoOf(last).slice(0, 7) }
+			{ value: last - MONTH_END + 1, upTo: last, date: isoDay(last).slice(0, 7) }
 		)
 	};
 }

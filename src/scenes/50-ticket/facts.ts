@@ -1,10 +1,5 @@
-import {
-	arithmetic,
-	dayNumber,
-	type Bilingual,
-	type Figure,
-	type Unit
-} from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import { arithmetic, type Bilingual, type Figure, type Unit } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import type { TicketFacts } from './facts-shape';
 

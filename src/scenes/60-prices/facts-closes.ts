@@ -1,5 +1,5 @@
 /** Daily closes as the scene uses them: the close of a day, rises between days, the best run. */
-import { dayNumber } from '../../lib/figures/figure';
+import { dayNumber, dayOf, isoDay } from '../../lib/figures/calendar';
 import type { Tables } from '../../lib/tables';
 
 /** A close on a day; only days that have one. */
@@ -61,31 +61,22 @@ export function bestRun(
 	return best;
 }
 
-/** The first day of the month `count` months after the month of an ISO day. */
-const monthAfter = (iso: string, count: number): Date => {
+/** Day number of the first day of the month `count` months after the month of an ISO day. */
+const monthAfter = (iso: string, count: number): number => {
 	const [year = 0, month = 1] = iso.split('-').map(Number);
-	return new Date(Date.UTC(year, month - 1 + count, 1));
+	return dayOf(year, month - 1 + count);
 };
-
-const DAY = 86_400_000;
 
 /** How long so many months in a row can be at most, in days: three are 92 from July on. */
 export function longestMonths(count: number): number {
 	const starts = Array.from({ length: 12 }, (_, i) => monthAfter('2023-01-01', i));
-	return Math.max(
-		...starts.map((start) => {
-			const end = monthAfter(start.toISOString(), count);
-			return (end.getTime() - start.getTime()) / DAY;
-		})
-	);
+	return Math.max(...starts.map((start) => monthAfter(isoDay(start), count) - start));
 }
 
 /** The same day of the month so many months earlier; the month's last day where it has no such. */
 export function monthsBefore(iso: string, count: number): string {
-	const start = monthAfter(iso, -count);
-	const last = monthAfter(iso, 1 - count).getTime() - DAY;
-	const day = Number(iso.slice(8)) - 1;
-	return new Date(Math.min(start.getTime() + day * DAY, last)).toISOString().slice(0, 10);
+	const last = monthAfter(iso, 1 - count) - 1;
+	return isoDay(Math.min(monthAfter(iso, -count) + Number(iso.slice(8)) - 1, last));
 }
 
 /** Closes from one day to another, for drawing. */

@@ -1,5 +1,6 @@
 /** Figures as this scene makes them. */
-import { dayNumber, type Figure, type Standing } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import type { Figure, Standing } from '../../lib/figures/figure';
 import { byId, type Tables } from '../../lib/tables';
 
 /** Where a figure comes from. */

@@ -1,4 +1,5 @@
-import { arithmetic, dayNumber, type Figure } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import { arithmetic, type Figure } from '../../lib/figures/figure';
 import { byId, type Tables } from '../../lib/tables';
 import {
 	bestRun,

@@ -1,4 +1,5 @@
 /** The date ruler under every step: a tick a day, a longer one where a day is named. */
+import { dateOf, dayName, monthName } from '../../lib/figures/calendar';
 import { text } from '../../lib/geometry/draw';
 import { range } from 'd3-array';
 import { clamp } from '../../lib/geometry/fit';
@@ -6,34 +7,9 @@ import type { Mark } from '../../lib/marks/mark';
 import type { Words } from '../../lib/scene/contract';
 import { widthOf, type Facts, type Layout, type Plot } from './place-plot';
 
-const DAY = 86_400_000;
-
-/** “3 月 27 日”, “27 Mar”; a first of the month is the month alone. */
-function dayName(day: number, lang: Words['lang']): string {
-	const date = new Date(day * DAY);
-	const [month, dayOfMonth] = [date.getUTCMonth(), date.getUTCDate()];
-	const names = [
-		'Jan',
-		'Feb',
-		'Mar',
-		'Apr',
-		'May',
-		'Jun',
-		'Jul',
-		'Aug',
-		'Sep',
-		'Oct',
-		'Nov',
-		'Dec'
-	];
-	if (lang === 'en') {
-		const name = names[month] ?? '';
-		return dayOfMonth === 1 ? name : `${dayOfMonth}\u00a0${name}`;
-	}
-	return dayOfMonth === 1
-		? `${month + 1}\u00a0月`
-		: `${month + 1}\u00a0月\u00a0${dayOfMonth}\u00a0日`;
-}
+/** A first of the month is named by the month alone. */
+const nameOf = (day: number, lang: Words['lang']): string =>
+	dateOf(day).getUTCDate() === 1 ? monthName(day, lang) : dayName(day, lang);
 
 export interface DatesOptions {
 	readonly from: number;
@@ -48,7 +24,7 @@ export interface DatesOptions {
 export function dates(l: Layout, plot: Plot, { from, to, named, y }: DatesOptions): Mark[] {
 	const taken: { from: number; to: number }[] = [];
 	const labels = named.flatMap((day): Mark[] => {
-		const words = dayName(day, l.words.lang);
+		const words = nameOf(day, l.words.lang);
 		const width = widthOf(l, words, 'label', l.small);
 		const x = plot.x(day);
 		const left = clamp(x - width / 2, 0, Math.min(plot.right + l.dot, l.size.width) - width);
@@ -89,7 +65,7 @@ export function dates(l: Layout, plot: Plot, { from, to, named, y }: DatesOption
 
 /** First days of the months between two days. */
 export function monthStarts(from: number, to: number): number[] {
-	return range(from, to + 1).filter((day) => new Date(day * DAY).getUTCDate() === 1);
+	return range(from, to + 1).filter((day) => dateOf(day).getUTCDate() === 1);
 }
 
 /** The days that carry their name in the weeks of the card's window. */

@@ -1,5 +1,6 @@
 /** The training runs that each set a record of compute, and how fast the records doubled. */
-import { dayNumber, type Figure } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import type { Figure } from '../../lib/figures/figure';
 import type { Tables } from '../../lib/tables';
 import { fit, MONTH, type Growth } from './facts-fit';
 

@@ -1,5 +1,6 @@
 /** The figures behind the scene as one table: lengths, clocks, fits, then the record runs. */
-import { dayNumber, type Bilingual, type Figure } from '../../lib/figures/figure';
+import { dayNumber } from '../../lib/figures/calendar';
+import type { Bilingual, Figure } from '../../lib/figures/figure';
 import type { Cell, SceneTable } from '../../lib/scene/table';
 import type { Tables } from '../../lib/tables';
 import type { Clocks } from './facts-clocks';
