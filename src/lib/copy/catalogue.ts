@@ -3,7 +3,7 @@
  * somebody stated under `reported`, list prices under `listings`, days of events under `events`,
  * closing prices under `closes`, by day.
  */
-import { dayNumber } from '../figures/calendar';
+import { dated } from '../figures/make';
 import { figuresOf, type Figure } from '../figures/figure';
 import { statedFigure, type Tables } from '../tables';
 
@@ -26,14 +26,10 @@ export function catalogue(
 		});
 	for (const event of tables.events)
 		if (/^\d{4}-\d{2}-\d{2}$/.test(event.date))
-			all.set(`events.${event.id}.date`, {
-				value: dayNumber(event.date),
-				date: event.date,
-				unit: 'date',
-				standing: 'reported',
-				claim: '',
-				sources: [event.source]
-			});
+			all.set(
+				`events.${event.id}.date`,
+				dated(event.date, 'reported', { claim: '', sources: [event.source] })
+			);
 	for (const [path, figure] of closes(tables)) all.set(path, figure);
 	return all;
 }

@@ -1,5 +1,5 @@
 /** Facts of the piece as a whole, for cover, findings and closing. */
-import { dayNumber } from '../figures/calendar';
+import { dated } from '../figures/make';
 import type { Figure } from '../figures/figure';
 import { byId, type Tables } from '../tables';
 
@@ -29,22 +29,8 @@ export function facts(tables: Tables): StoryFacts {
 			claim: 'F11',
 			sources: [launch.source]
 		},
-		month: {
-			value: dayNumber(`${article.date}-01`),
-			date: article.date,
-			unit: 'date',
-			standing: 'reported',
-			claim: '',
-			sources: [article.id]
-		},
-		asOf: {
-			value: dayNumber(latest.date),
-			date: latest.date,
-			unit: 'date',
-			standing: 'reported',
-			claim: 'F61',
-			sources: [latest.source]
-		},
+		month: dated(article.date ?? '', 'reported', { claim: '', sources: [article.id] }),
+		asOf: dated(latest.date, 'reported', { claim: 'F61', sources: [latest.source] }),
 		lengths: {
 			value: ['gap', 'off-line', 'fifteen'].map((id) =>
 				byId(tables.reported, id, 'data/reported.csv')

@@ -8,7 +8,7 @@ export type { JsonTable } from './download';
 export { dataFiles } from './files';
 export { ledger } from './ledger';
 export { byId } from './lookup';
-export { stated, statedFigure } from './stated';
+export { eventDay, stated, statedFigure } from './stated';
 export type { Leader, Person, Tables } from './schemas';
 
 let tables: Tables | undefined;

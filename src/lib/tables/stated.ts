@@ -1,4 +1,5 @@
-import type { Figure } from '../figures/figure';
+import type { Figure, Standing } from '../figures/figure';
+import { dated } from '../figures/make';
 import { byId } from './lookup';
 import type { Tables } from './schemas';
 
@@ -16,3 +17,9 @@ export const statedFigure = (row: Tables['reported'][number]): Figure => ({
 /** @throws when no row of `data/reported.csv` has the id */
 export const stated = (tables: Tables, id: string): Figure =>
 	statedFigure(byId(tables.reported, id, 'data/reported.csv'));
+
+/** The day of an event as a figure. @throws when no row of `data/events.csv` has the id */
+export function eventDay(tables: Tables, id: string, claim: string, standing: Standing): Figure {
+	const { date, source } = byId(tables.events, id, 'data/events.csv');
+	return dated(date, standing, { claim, sources: [source] });
+}

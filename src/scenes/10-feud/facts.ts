@@ -1,6 +1,5 @@
-import { dayNumber } from '../../lib/figures/calendar';
-import type { Figure, Standing } from '../../lib/figures/figure';
-import { byId, stated, type Tables } from '../../lib/tables';
+import type { Figure } from '../../lib/figures/figure';
+import { stated, type Tables, eventDay } from '../../lib/tables';
 import type { SceneTable } from '../../lib/scene/table';
 
 export interface FeudFacts {
@@ -18,23 +17,17 @@ export interface FeudFacts {
 	readonly zoom: Figure;
 }
 
-/** A day of the quarrel. */
-function day(tables: Tables, id: string, claim: string, standing: Standing): Figure {
-	const { date, source } = byId(tables.events, id, 'data/events.csv');
-	return { value: dayNumber(date), date, unit: 'date', standing, claim, sources: [source] };
-}
-
 /** @throws when the quarrel's days or lengths are missing from the tables */
 export function facts(tables: Tables): FeudFacts {
-	const launch = day(tables, 'ernie-bot', 'F11', 'confirmed');
-	const midnightDate = day(tables, 'wang-weibo', 'F1', 'confirmed');
-	const steppedDown = day(tables, 'wang-steps-down', 'F3', 'confirmed');
+	const launch = eventDay(tables, 'ernie-bot', 'F11', 'confirmed');
+	const midnightDate = eventDay(tables, 'wang-weibo', 'F1', 'confirmed');
+	const steppedDown = eventDay(tables, 'wang-steps-down', 'F3', 'confirmed');
 	const off = stated(tables, 'off-line');
 	const fifteen = stated(tables, 'fifteen');
 	return {
 		launch,
-		claimDate: day(tables, 'li-gap', 'F4', 'confirmed'),
-		counterDate: day(tables, 'xiao-yang', 'X2', 'confirmed'),
+		claimDate: eventDay(tables, 'li-gap', 'F4', 'confirmed'),
+		counterDate: eventDay(tables, 'xiao-yang', 'X2', 'confirmed'),
 		midnightDate,
 		span: {
 			value: midnightDate.value - launch.value,

@@ -1,3 +1,4 @@
+import { dated } from '../../lib/figures/make';
 import { dayNumber, isoDay } from '../../lib/figures/calendar';
 import type { Bilingual, Figure } from '../../lib/figures/figure';
 import type { Cell, SceneTable } from '../../lib/scene/table';
@@ -21,14 +22,8 @@ const unsure: Bilingual = { zh: '不高', en: 'less than high' };
 
 /** Every mark of the days, and where the article's six stand. */
 export function table(f: SpringFacts, tables: Tables): SceneTable {
-	const date = (day: number, claim: string, sources: readonly string[]): Figure => ({
-		value: day,
-		date: isoDay(day),
-		unit: 'date',
-		standing: 'reported',
-		claim,
-		sources
-	});
+	const date = (day: number, claim: string, sources: readonly string[]): Figure =>
+		dated(isoDay(day), 'reported', { claim, sources });
 	const row = (id: string, kind: Kind, doubted: boolean): readonly Cell[] => {
 		if (kind === 'listing') {
 			const { date: on, claim, source, product } = byId(tables.listings, id, 'data/listings.csv');

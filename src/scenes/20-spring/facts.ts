@@ -1,6 +1,7 @@
+import { computed, dated, type Origin } from '../../lib/figures/make';
 import { dayNumber } from '../../lib/figures/calendar';
-import type { Bilingual, Figure, Standing } from '../../lib/figures/figure';
-import { byId, stated, type Tables } from '../../lib/tables';
+import type { Bilingual, Figure } from '../../lib/figures/figure';
+import { byId, stated, type Tables, eventDay } from '../../lib/tables';
 import { happenings, sorted, type Group, type Named } from './facts-events';
 import type { SpringFacts } from './facts-shape';
 
@@ -14,25 +15,14 @@ const newYear = (year: Figure): number => dayNumber(`${year.value}-01-01`);
 
 /** @throws when a day, a number or a firm that the scene needs is missing from the tables */
 export function facts(tables: Tables): SpringFacts {
-	const day = (id: string, standing: Standing, claim: string): Figure => {
-		const { date, source } = byId(tables.events, id, 'data/events.csv');
-		return { value: dayNumber(date), date, unit: 'date', standing, claim, sources: [source] };
-	};
 	const turing = stated(tables, 'turing');
 	const aiSince = stated(tables, 'ai-since');
-	const chatgpt = day('chatgpt', 'confirmed', 'X10');
-	const first = day('ernie-bot', 'confirmed', 'F11');
-	const feudDay = day('wang-weibo', 'confirmed', 'F1');
+	const chatgpt = eventDay(tables, 'chatgpt', 'X10', 'confirmed');
+	const first = eventDay(tables, 'ernie-bot', 'F11', 'confirmed');
+	const feudDay = eventDay(tables, 'wang-weibo', 'F1', 'confirmed');
 	// No later day stands in the article than that of its last price.
 	const last = byId(tables.listings, 'a100', 'data/listings.csv');
-	const until: Figure = {
-		value: dayNumber(last.date),
-		date: last.date,
-		unit: 'date',
-		standing: 'reported',
-		claim: last.claim,
-		sources: [last.source]
-	};
+	const until = dated(last.date, 'reported', { claim: last.claim, sources: [last.source] });
 	const end = until.value + 1;
 	const days = end - first.value;
 	const long = end - newYear(turing);
@@ -40,20 +30,11 @@ export function facts(tables: Tables): SpringFacts {
 	const sum = (
 		value: number,
 		unit: Figure['unit'],
-		of: Pick<Figure, 'claim' | 'sources'>,
+		{ claim, sources }: Origin,
 		formula: Bilingual,
 		inputs: readonly string[],
 		digits = 0
-	): Figure => ({
-		value,
-		unit,
-		digits,
-		standing: 'computed',
-		claim: of.claim,
-		sources: of.sources,
-		formula,
-		inputs
-	});
+	): Figure => computed(value, { unit, digits, claim, sources, formula, inputs });
 	const ofSpring = { claim: 'X11', sources: [...first.sources, ...until.sources] };
 	const count = (firms: readonly Named[], formula: Bilingual): Figure =>
 		sum(
@@ -101,7 +82,7 @@ export function facts(tables: Tables): SpringFacts {
 		aiSince,
 		modelsSince: stated(tables, 'models-since'),
 		chatgpt,
-		gpt4: day('gpt-4', 'confirmed', 'X10'),
+		gpt4: eventDay(tables, 'gpt-4', 'X10', 'confirmed'),
 		first,
 		winter: sum(
 			first.value - chatgpt.value,

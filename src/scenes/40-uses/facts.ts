@@ -1,6 +1,6 @@
-import { dayNumber, dayOf, isoDay } from '../../lib/figures/calendar';
-import type { Bilingual, Figure, Standing } from '../../lib/figures/figure';
-import { byId, stated, type Tables } from '../../lib/tables';
+import { dayOf, isoDay } from '../../lib/figures/calendar';
+import type { Bilingual, Figure } from '../../lib/figures/figure';
+import { stated, type Tables, eventDay } from '../../lib/tables';
 import { usesOf } from './facts-grid';
 import type { UsesFacts } from './facts-shape';
 
@@ -9,11 +9,6 @@ export { table } from './facts-table';
 
 /** The last third of a month, days: how “at the end of the month” is read where no day is known. */
 const MONTH_END = 10;
-
-function day(tables: Tables, id: string, claim: string, standing: Standing): Figure {
-	const { date, source } = byId(tables.events, id, 'data/events.csv');
-	return { value: dayNumber(date), date, unit: 'date', standing, claim, sources: [source] };
-}
 
 interface After {
 	readonly order: Figure;
@@ -34,7 +29,7 @@ const computed = ({ order, by, inputs, formula }: After, rest: Partial<Figure>):
 });
 
 function italyOf(tables: Tables): UsesFacts['italy'] {
-	const order = day(tables, 'italy-order', 'F48', 'confirmed');
+	const order = eventDay(tables, 'italy-order', 'F48', 'confirmed');
 	const days = stated(tables, 'italy-announced-after');
 	const months = stated(tables, 'italy-lifted-after');
 	const announced = order.value + days.value;
@@ -70,14 +65,14 @@ function italyOf(tables: Tables): UsesFacts['italy'] {
 /** @throws when a day, a number or a firm of the chapter is missing from the tables */
 export function facts(tables: Tables): UsesFacts {
 	return {
-		launch: day(tables, 'ernie-bot', 'F11', 'confirmed'),
-		liDay: day(tables, 'li-gap', 'F4', 'confirmed'),
-		xiaoDay: day(tables, 'xiao-yang', 'X2', 'confirmed'),
-		wangDay: day(tables, 'wang-weibo', 'F1', 'confirmed'),
-		licence: day(tables, 'bluefocus-licence', 'F33', 'confirmed'),
-		mail: day(tables, 'bluefocus-mail', 'F34', 'confirmed'),
+		launch: eventDay(tables, 'ernie-bot', 'F11', 'confirmed'),
+		liDay: eventDay(tables, 'li-gap', 'F4', 'confirmed'),
+		xiaoDay: eventDay(tables, 'xiao-yang', 'X2', 'confirmed'),
+		wangDay: eventDay(tables, 'wang-weibo', 'F1', 'confirmed'),
+		licence: eventDay(tables, 'bluefocus-licence', 'F33', 'confirmed'),
+		mail: eventDay(tables, 'bluefocus-mail', 'F34', 'confirmed'),
 		kinds: stated(tables, 'outsourcing-kinds'),
-		summit: day(tables, 'alibaba-summit', 'F87', 'confirmed'),
+		summit: eventDay(tables, 'alibaba-summit', 'F87', 'confirmed'),
 		share: stated(tables, 'alibaba-share'),
 		trialYear: stated(tables, 'alibaba-trial-year'),
 		rate: stated(tables, 'rail-rate'),

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../lib/figures/calendar';
+import { computed, dated, type Origin } from '../../lib/figures/make';
 import { arithmetic, type Bilingual, type Figure, type Unit } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import type { TicketFacts } from './facts-shape';
@@ -6,24 +6,14 @@ import type { TicketFacts } from './facts-shape';
 export type { TicketFacts } from './facts-shape';
 export { table } from './facts-table';
 
-/** Our sum: its inputs' paths, and how it was made. */
+/** Our sum, and how it was made. */
 const sum = (
 	value: number,
 	unit: Unit,
-	of: { readonly claim: string; readonly sources: readonly string[] },
-	inputs: readonly string[],
+	{ claim, sources }: Origin,
 	formula: Bilingual,
 	digits = 0
-): Figure => ({
-	value,
-	unit,
-	digits,
-	standing: 'computed',
-	claim: of.claim,
-	sources: of.sources,
-	formula,
-	inputs
-});
+): Figure => computed(value, { unit, digits, claim, sources, formula });
 
 /** Sums of money are rounded to ten thousands of yuan, as both languages write them. */
 const TEN_THOUSANDS = -4;
@@ -45,7 +35,7 @@ function listing(tables: Tables, id: string): { readonly price: Figure; readonly
 	const of = { standing: 'reported', claim, sources: [source] } as const;
 	return {
 		price: { value: priceCny, unit: 'cny', ...of },
-		date: { value: dayNumber(date), date, unit: 'date', ...of }
+		date: dated(date, 'reported', of)
 	};
 }
 
@@ -68,20 +58,18 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 			equivalents,
 			'cards',
 			third,
-			[],
 			product('reported.m6-cards', 'reported.v100-share')
 		),
-		peakShare: sum(100 * peak, 'percent', chips, [], {
+		peakShare: sum(100 * peak, 'percent', chips, {
 			zh: 'V100 的半精度峰值除以 A100 的，见 chips.csv',
 			en: 'the V100’s peak half-precision arithmetic divided by the A100’s, see chips.csv'
 		}),
-		atPeak: sum(n * peak, 'cards', chips, [], product('reported.m6-cards', 'ticket.m6.peakShare')),
+		atPeak: sum(n * peak, 'cards', chips, product('reported.m6-cards', 'ticket.m6.peakShare')),
 		atLambda: {
 			...sum(
 				n / (lambda.upTo ?? lambda.value),
 				'cards',
 				{ claim: 'F60', sources: lambda.sources },
-				[],
 				arithmetic('{reported.m6-cards} ÷ {reported.lambda-speed}')
 			),
 			upTo: n / lambda.value
@@ -90,7 +78,6 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 			equivalents * price.value,
 			'cny',
 			paid,
-			[],
 			product('ticket.m6.equivalents', 'listings.a100.price'),
 			TEN_THOUSANDS
 		),
@@ -98,7 +85,6 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 			n * price.value,
 			'cny',
 			paid,
-			[],
 			product('reported.m6-cards', 'listings.a100.price'),
 			TEN_THOUSANDS
 		),
@@ -107,10 +93,9 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 				equivalents * price.value,
 				'cny',
 				paid,
-				['ticket.m6.low', 'ticket.m6.high'],
 				{
-					zh: '从按报道所说的性能折成 A100 计价，到每张都按 A100 计价',
-					en: 'from all priced as so many A100s by the report’s ratio to each priced as an A100'
+					zh: '从 {ticket.m6.low}，按报道所说的性能折成 A100 计价，到 {ticket.m6.high}，每张都按 A100 计价',
+					en: 'from {ticket.m6.low}, all priced as so many A100s by the report’s ratio, to {ticket.m6.high}, each priced as an A100'
 				},
 				TEN_THOUSANDS
 			),
@@ -144,18 +129,17 @@ export function facts(tables: Tables): TicketFacts {
 	const largeTop = large.upTo ?? large.value;
 	/** A run in yuan, and the whole cards that the money would buy. */
 	const inYuan = (of: Figure, dear: number, path: string): Figure =>
-		sum(dear * rate, 'cny', of, [], product(path, 'ticket.dollar.rate'), TEN_THOUSANDS);
+		sum(dear * rate, 'cny', of, product(path, 'ticket.dollar.rate'), TEN_THOUSANDS);
 	const inCards = (of: Figure, dear: number, path: string): Figure =>
 		sum(
 			Math.floor((dear * rate) / price),
 			'cards',
 			of,
-			[],
 			wholes([path, 'ticket.dollar.rate'], 'listings.a100.price')
 		);
 	/** How many such runs the ticket in dollars pays. */
 	const inTimes = (of: Figure, dear: number, path: string): Figure =>
-		sum(Math.floor(usd.value / dear), 'count', of, [], wholes(['reported.ticket'], path));
+		sum(Math.floor(usd.value / dear), 'count', of, wholes(['reported.ticket'], path));
 	return {
 		card,
 		m6: m6Of(tables, card.price),
@@ -165,27 +149,24 @@ export function facts(tables: Tables): TicketFacts {
 				saying.value * price,
 				'cny',
 				forSaying,
-				[],
 				product('reported.card-threshold', 'listings.a100.price')
 			),
 			a800: sum(
 				saying.value * a800.value,
 				'cny',
 				{ claim: 'F63', sources: a800.sources },
-				[],
 				product('reported.card-threshold', 'listings.a800-end.price')
 			),
 			a800Price: a800
 		},
 		affordable: {
 			cny: threshold,
-			cards: sum(buys, 'cards', forUnit, [], wholes(['reported.threshold'], 'listings.a100.price'))
+			cards: sum(buys, 'cards', forUnit, wholes(['reported.threshold'], 'listings.a100.price'))
 		},
 		short: sum(
 			saying.value - buys,
 			'cards',
 			forSaying,
-			[],
 			arithmetic('{reported.card-threshold} − {ticket.affordable.cards}')
 		),
 		dollar: {
@@ -197,18 +178,11 @@ export function facts(tables: Tables): TicketFacts {
 				standing: 'confirmed',
 				...ofRate
 			},
-			rateDate: {
-				value: dayNumber(rateRow.date),
-				date: rateRow.date,
-				unit: 'date',
-				standing: 'confirmed',
-				...ofRate
-			},
+			rateDate: dated(rateRow.date, 'confirmed', ofRate),
 			cny: sum(
 				dollars,
 				'cny',
 				forUnit,
-				[],
 				product('reported.ticket', 'ticket.dollar.rate'),
 				TEN_THOUSANDS
 			),
@@ -216,7 +190,6 @@ export function facts(tables: Tables): TicketFacts {
 				Math.floor(dollars / price),
 				'cards',
 				forUnit,
-				[],
 				wholes(['ticket.dollar.cny'], 'listings.a100.price')
 			)
 		},
@@ -224,14 +197,18 @@ export function facts(tables: Tables): TicketFacts {
 			100 * (1 - threshold.value / dollars),
 			'percent',
 			forUnit,
-			[],
 			arithmetic('1 − {reported.threshold} ÷ {ticket.dollar.cny}'),
 			1
 		),
-		block: sum(10 * 10, 'cards', { claim: 'F63', sources: saying.sources }, [], {
-			zh: '图上的方格：横竖 10 × 10',
-			en: 'a square of the drawing: 10 × 10'
-		}),
+		block: sum(
+			10 * 10,
+			'cards',
+			{ claim: 'F63', sources: saying.sources },
+			{
+				zh: '图上的方格：横竖 10 × 10',
+				en: 'a square of the drawing: 10 × 10'
+			}
+		),
 		runs: {
 			gpt3: {
 				usd: gpt3,
@@ -255,8 +232,7 @@ export function facts(tables: Tables): TicketFacts {
 				state.value + jointStock.value,
 				'firms',
 				state,
-				['reported.state-banks', 'reported.joint-stock-banks'],
-				{ zh: '两类银行相加', en: 'both kinds of bank together' }
+				arithmetic('{reported.state-banks} + {reported.joint-stock-banks}')
 			)
 		}
 	};

@@ -1,6 +1,7 @@
+import { computed, dated } from '../../lib/figures/make';
 import { dayNumber } from '../../lib/figures/calendar';
 import { arithmetic, type Figure } from '../../lib/figures/figure';
-import { byId, type Tables } from '../../lib/tables';
+import { byId, type Tables, stated } from '../../lib/tables';
 import {
 	bestRun,
 	closeBy,
@@ -11,7 +12,6 @@ import {
 	seriesOf,
 	type Close
 } from './facts-closes';
-import { computed, day, month, stated } from './facts-figures';
 import type { PricesFacts } from './facts-shape';
 
 export type { PricesFacts } from './facts-shape';
@@ -39,8 +39,8 @@ function listings(tables: Tables): PricesFacts['a800'] {
 		start: asked(start.priceCny, start),
 		end: asked(end.priceCny, end),
 		list: asked(end.listPriceCny, end),
-		startDate: day(start.date, 'reported', { claim: start.claim, sources: [start.source] }),
-		endDate: day(end.date, 'reported', { claim: end.claim, sources: [end.source] }),
+		startDate: dated(start.date, 'reported', { claim: start.claim, sources: [start.source] }),
+		endDate: dated(end.date, 'reported', { claim: end.claim, sources: [end.source] }),
 		gain: computed(end.priceCny - start.priceCny, {
 			unit: 'cny',
 			formula: arithmetic('{prices.a800.end} − {prices.a800.start}'),
@@ -79,7 +79,7 @@ function told(tables: Tables, until: string): PricesFacts['told'] {
 		nvidia: stated(tables, 'nvidia-rise'),
 		nvidiaMonths,
 		nvidiaFrom: {
-			...day(monthsBefore(until, nvidiaMonths.value), 'computed', nvidiaMonths),
+			...dated(monthsBefore(until, nvidiaMonths.value), 'computed', nvidiaMonths),
 			formula: {
 				zh: '从后一次标价之日往前数报道所说的月数',
 				en: 'the later listing’s day, less the article’s months'
@@ -143,20 +143,20 @@ export function facts(tables: Tables): PricesFacts {
 		same: {
 			bitcoin: rise(closeBy(bitcoin, startDate), closeBy(bitcoin, endDate), BITCOIN),
 			nvidia: rise(closeBy(nvidia, startDate), nvidiaTo, NVIDIA),
-			to: day(nvidiaTo.date, 'confirmed', ofNvidia)
+			to: dated(nvidiaTo.date, 'confirmed', ofNvidia)
 		},
 		year: {
 			bitcoin: rise(bitcoinFrom, closeBy(bitcoin, nvidiaTo.date), BITCOIN),
 			nvidia: rise(nvidiaFrom, nvidiaTo, NVIDIA),
-			bitcoinFrom: day(bitcoinFrom.date, 'confirmed', ofBitcoin),
-			nvidiaFrom: day(nvidiaFrom.date, 'confirmed', ofNvidia),
-			to: day(nvidiaTo.date, 'confirmed', ofNvidia),
+			bitcoinFrom: dated(bitcoinFrom.date, 'confirmed', ofBitcoin),
+			nvidiaFrom: dated(nvidiaFrom.date, 'confirmed', ofNvidia),
+			to: dated(nvidiaTo.date, 'confirmed', ofNvidia),
 			number: { value: Number(year), unit: 'year', standing: 'reported', ...ofBitcoin }
 		},
 		january: {
 			bitcoin: rise(bitcoinFrom, january, BITCOIN),
-			month: month(january.date, 'confirmed', ofBitcoin),
-			to: day(january.date, 'confirmed', ofBitcoin)
+			month: dated(january.date.slice(0, 7), 'confirmed', ofBitcoin),
+			to: dated(january.date, 'confirmed', ofBitcoin)
 		},
 		best: {
 			nvidia: rise(best.from, best.to, NVIDIA),
@@ -165,8 +165,8 @@ export function facts(tables: Tables): PricesFacts {
 				formula: arithmetic('{prices.best.to} − {prices.best.from}'),
 				...ofNvidia
 			}),
-			from: { ...day(best.from.date, 'computed', ofNvidia), ...search },
-			to: { ...day(best.to.date, 'computed', ofNvidia), ...search },
+			from: { ...dated(best.from.date, 'computed', ofNvidia), ...search },
+			to: { ...dated(best.to.date, 'computed', ofNvidia), ...search },
 			ofStart: computed((100 * best.to.price) / best.from.price, {
 				unit: 'percent',
 				formula: arithmetic(quotient(best.from, best.to, NVIDIA.market)),
@@ -185,8 +185,8 @@ export function facts(tables: Tables): PricesFacts {
 		dealers: {
 			a800: dealer('a800'),
 			a100: { ...dealer('a100'), digits: 1 },
-			from: month(from, 'reported', ofDealers),
-			to: month(to, 'reported', ofDealers)
+			from: dated(from, 'reported', ofDealers),
+			to: dated(to, 'reported', ofDealers)
 		},
 		series: {
 			bitcoin: seriesOf(bitcoin, bitcoinFrom.date, endDate),

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../lib/figures/calendar';
+import { computed, dated } from '../../lib/figures/make';
 import type { Figure, Standing } from '../../lib/figures/figure';
 import { byId, stated, type Tables } from '../../lib/tables';
 import type { ChipsFacts, Pair } from './facts-shape';
@@ -27,14 +27,6 @@ const spec = (
 	claim,
 	sources: [row.source]
 });
-
-const computed = (rest: Omit<Figure, 'standing'>): Figure => ({ ...rest, standing: 'computed' });
-
-/** A day, or a month, as a figure; the day number of a month is that of its first day. */
-function date(iso: string, standing: Standing, claim: string, source: string): Figure {
-	const day = iso.length === 7 ? `${iso}-01` : iso;
-	return { value: dayNumber(day), date: iso, unit: 'date', standing, claim, sources: [source] };
-}
 
 /** What two whole numbers can both be divided by. */
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
@@ -65,8 +57,7 @@ function link(tables: Tables): ChipsFacts['link'] {
 	return {
 		a100,
 		a800,
-		cut: computed({
-			value: 100 * (1 - a800.value / a100.value),
+		cut: computed(100 * (1 - a800.value / a100.value), {
 			unit: 'percent',
 			formula: {
 				zh: '一减去 A800 的速率与 A100 的速率之比',
@@ -74,8 +65,7 @@ function link(tables: Tables): ChipsFacts['link'] {
 			},
 			...ours
 		}),
-		lane: computed({
-			value: commonDivisor(a100.value, a800.value) / LANES_A_STEP,
+		lane: computed(commonDivisor(a100.value, a800.value) / LANES_A_STEP, {
 			unit: 'gb-per-second',
 			formula: {
 				zh: '速率之间的最大公约数，再分成几道，只为作图',
@@ -105,8 +95,7 @@ function older(
 		v100,
 		told,
 		lambdaSpeed,
-		peak: computed({
-			value: (100 * v100.value) / a100.value,
+		peak: computed((100 * v100.value) / a100.value, {
 			unit: 'percent',
 			claim: told.claim,
 			sources: v100.sources,
@@ -116,8 +105,7 @@ function older(
 			},
 			inputs: ['chips.v100', 'chips.tflops.a100']
 		}),
-		lambda: computed({
-			value: 100 / (lambdaSpeed.upTo ?? lambdaSpeed.value),
+		lambda: computed(100 / (lambdaSpeed.upTo ?? lambdaSpeed.value), {
 			upTo: 100 / lambdaSpeed.value,
 			unit: 'percent',
 			claim: told.claim,
@@ -134,7 +122,7 @@ function older(
 function home(tables: Tables): ChipsFacts['home'] {
 	const event = (id: string, standing: Standing, claim: string): Figure => {
 		const row = byId(tables.events, id, 'data/events.csv');
-		return date(row.date, standing, claim, row.source);
+		return dated(row.date, standing, { claim, sources: [row.source] });
 	};
 	const a100 = chip(tables, 'a100-40');
 	const cluster = event('tencent-hcc', 'confirmed', 'F79');
@@ -144,7 +132,7 @@ function home(tables: Tables): ChipsFacts['home'] {
 		kunlunSince: stated(tables, 'kunlun-since'),
 		kunlunMade: stated(tables, 'kunlun-made'),
 		starSea: stated(tables, 'star-sea-since'),
-		a100: date(a100.releaseDate.slice(0, 7), 'reported', 'F59', a100.source),
+		a100: dated(a100.releaseDate.slice(0, 7), 'reported', { claim: 'F59', sources: [a100.source] }),
 		zixiao: event('zixiao', 'confirmed', 'F80'),
 		zixiaoSpeed: stated(tables, 'zixiao-speed'),
 		zixiaoSaving: stated(tables, 'zixiao-saving'),

@@ -1,5 +1,5 @@
 /** The figures behind the scene as one table: lengths, clocks, fits, then the record runs. */
-import { dayNumber } from '../../lib/figures/calendar';
+import { dated } from '../../lib/figures/make';
 import type { Bilingual, Figure } from '../../lib/figures/figure';
 import type { Cell, SceneTable } from '../../lib/scene/table';
 import type { Tables } from '../../lib/tables';
@@ -59,14 +59,7 @@ const runRows = (tables: Tables): Cell[][] =>
 	tables.trainingRuns.map((run) => [
 		{ name: run.model },
 		[{ name: run.organization }, words('，', ', '), confidence[run.confidence]],
-		{
-			value: dayNumber(run.published),
-			date: run.published,
-			unit: 'date',
-			standing: 'reported',
-			claim: 'X8',
-			sources: [run.source]
-		},
+		dated(run.published, 'reported', { claim: 'X8', sources: [run.source] }),
 		run.trainingFlopLow === undefined || run.trainingFlopHigh === undefined
 			? flop(run.trainingFlop, run.source)
 			: [

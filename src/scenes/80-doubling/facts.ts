@@ -1,4 +1,4 @@
-import { dayNumber } from '../../lib/figures/calendar';
+import { dated } from '../../lib/figures/make';
 import { arithmetic, type Figure } from '../../lib/figures/figure';
 import type { SceneTable } from '../../lib/scene/table';
 import { byId, stated, type Tables } from '../../lib/tables';
@@ -44,14 +44,10 @@ export function facts(tables: Tables): DoublingFacts {
 	return {
 		...clocks,
 		...records,
-		quoteDate: {
-			value: dayNumber(post.date),
-			date: post.date,
-			unit: 'date',
-			standing: 'confirmed',
+		quoteDate: dated(post.date, 'confirmed', {
 			claim: post.claim,
 			sources: [post.source, 'thepaper-altman']
-		},
+		}),
 		gap,
 		off,
 		years,

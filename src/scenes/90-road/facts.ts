@@ -1,4 +1,4 @@
-import { dayNumber } from '../../lib/figures/calendar';
+import { dated } from '../../lib/figures/make';
 import { arithmetic, type Bilingual, type Figure } from '../../lib/figures/figure';
 import type { SceneTable } from '../../lib/scene/table';
 import { byId, stated, type Tables } from '../../lib/tables';
@@ -96,14 +96,10 @@ export function facts(tables: Tables): RoadFacts {
 			formula: arithmetic('{road.years} ÷ {road.months}')
 		},
 		firms: stated(tables, 'firms-counted'),
-		bedrock: {
-			value: dayNumber(bedrock.date),
-			date: bedrock.date,
-			unit: 'date',
-			standing: 'reported',
+		bedrock: dated(bedrock.date, 'reported', {
 			claim: 'F92',
 			sources: [bedrock.source, 'aws-digest']
-		}
+		})
 	};
 }
 
