@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkImports, ruleNames } from '../tools/imports';
-import { cases, lawful } from './cases';
+import { cases } from './cases';
+import { lawful } from './lawful';
 
 const made: string[] = [];
 afterEach(async () => {

@@ -7,22 +7,7 @@ import { stagePayload } from '../story/view';
 import { langs, type Input, type Lang, type Size } from './contract';
 import { frames } from './frame';
 import { registry } from './registry';
-
-/** Boxes that screens from 320 × 500 to 1920 × 1200 leave to a stage, at text sizes up to 150 %. */
-const sizes: fc.Arbitrary<Size> = fc.oneof(
-	fc.record({
-		width: fc.integer({ min: 280, max: 943 }),
-		height: fc.integer({ min: 246, max: 780 }),
-		rem: fc.constantFrom(16, 16, 16, 18),
-		composition: fc.constant('phone' as const)
-	}),
-	fc.record({
-		width: fc.integer({ min: 470, max: 844 }),
-		height: fc.integer({ min: 340, max: 1040 }),
-		rem: fc.constantFrom(16, 16, 16, 18),
-		composition: fc.constant('desktop' as const)
-	})
-);
+import { stages } from './testing';
 
 const inputs: fc.Arbitrary<Input> = fc.option(fc.integer({ min: 0, max: 13 }), { nil: undefined });
 
@@ -57,7 +42,7 @@ describe.each(registry().map(({ scene }) => scene.id))('scene %s', (id) => {
 	const payloads = { zh: stagePayload('zh', id), en: stagePayload('en', id) };
 	const place = (size: Size, lang: Lang, input: Input): readonly Picture[] =>
 		scene.place(payloads[lang].facts, size, payloads[lang].words, input);
-	const cases = [sizes, fc.constantFrom(...langs), inputs] as const;
+	const cases = [stages, fc.constantFrom(...langs), inputs] as const;
 
 	it('gives one keyframe a step', () => {
 		fc.assert(

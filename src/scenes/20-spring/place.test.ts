@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { slim } from '../../lib/figures/figure';
 import { boxOf } from '../../lib/geometry/box';
 import type { Mark, Picture } from '../../lib/marks/mark';
-import type { Size, Words } from '../../lib/scene/contract';
+import type { Size } from '../../lib/scene/contract';
+import { anyWords, markIn, someStages } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts } from './facts';
 import { place } from './place';
@@ -16,36 +17,13 @@ const f = facts(readTables());
 const drawn = slim(f);
 const YEARS = f.end - (f.starts[0] ?? 0);
 
-/** Any label, so that geometry does not depend on the copy. */
-const words: Words = {
-	lang: 'zh',
-	labels: new Proxy(
-		{},
-		{ get: (_, key) => (/-phone$|^said-/.test(String(key)) ? undefined : '字#') }
-	)
-};
-
-const sizes: readonly Size[] = [
-	{ width: 350, height: 426, rem: 16, composition: 'phone' },
-	{ width: 280, height: 246, rem: 16, composition: 'phone' },
-	{ width: 688, height: 571, rem: 16, composition: 'phone' },
-	{ width: 844, height: 740, rem: 16, composition: 'desktop' },
-	{ width: 844, height: 340, rem: 16, composition: 'desktop' }
-];
+const words = anyWords('字#', 'zh', /-phone$|^said-/);
 
 const step = (size: Size, id: string): Picture => {
 	const picture = place(drawn, size, words)[scene.steps.indexOf(id)];
 	if (!picture) throw new Error(`no step "${id}"`);
 	return picture;
 };
-
-function mark<K extends Mark['kind']>(picture: Picture, kind: K, key: string): Mark & { kind: K } {
-	const found = picture.marks.find(
-		(m): m is Mark & { kind: K } => m.key === key && m.kind === kind
-	);
-	if (!found) throw new Error(`no ${kind} "${key}"`);
-	return found;
-}
 
 /** On narrow stages the ruler runs down the page. */
 const isDown = ({ width }: Size): boolean => width < 560;
@@ -57,7 +35,7 @@ const along = (m: Mark, size: Size): number => {
 const lengthOf = (size: Size): number => (isDown(size) ? size.height : size.width);
 /** Pieces of a ruler as positions along the axis: its line’s two ends, then its ticks. */
 const positions = (picture: Picture, level: number, size: Size): number[] => {
-	const [line, ...ticks] = mark(picture, 'segments', `ruler-${level}`).segments;
+	const [line, ...ticks] = markIn(picture, 'segments', `ruler-${level}`).segments;
 	const [a, b] = isDown(size) ? [1, 3] : [0, 2];
 	return [line?.[a] ?? NaN, line?.[b] ?? NaN, ...ticks.map((tick) => tick[a] ?? NaN)];
 };
@@ -65,7 +43,7 @@ const positions = (picture: Picture, level: number, size: Size): number[] => {
 describe('the thirty-two days on the ruler of seventy-three years', () => {
 	const longest = (size: Size): Picture => ({ marks: seventyThree(layoutOf(drawn, size, words)) });
 	const hair = (size: Size): number => {
-		const { width, height } = mark(longest(size), 'rect', 'hair');
+		const { width, height } = markIn(longest(size), 'rect', 'hair');
 		return isDown(size) ? height : width;
 	};
 
@@ -95,16 +73,16 @@ describe('the thirty-two days on the ruler of seventy-three years', () => {
 				const px = (f.days.value / YEARS) * lengthOf(size);
 				expect(hair(size)).toBeCloseTo(px, 6);
 				const picture = longest(size);
-				const said = mark(picture, 'text', 'px').text;
+				const said = markIn(picture, 'text', 'px').text;
 				expect(said.split('\u00a0')[0]).toBe(px.toFixed(1));
-				const scale = mark(picture, 'text', 'px-about-1').text;
+				const scale = markIn(picture, 'text', 'px-about-1').text;
 				expect(scale).toContain(String(lengthOf(size)));
 			})
 		);
 	});
 });
 
-describe.each(sizes)('the rulers at $width × $height', (size) => {
+describe.each(someStages)('the rulers at $width × $height', (size) => {
 	const rulerSteps = ['seventy-three', 'decade', 'winter', 'thirty-days'];
 
 	it('fill the stage, and every tick stands on its date', () => {
@@ -160,7 +138,7 @@ describe.each(sizes)('the rulers at $width × $height', (size) => {
 	});
 });
 
-describe.each(sizes)('the days at $width × $height', (size) => {
+describe.each(someStages)('the days at $width × $height', (size) => {
 	const picture = step(size, 'thirty-days');
 	const days = f.happenings.filter(({ day }) => day >= f.first.value);
 	const marksOf = (id: string): readonly Mark[] =>
@@ -214,13 +192,13 @@ describe.each(sizes)('the days at $width × $height', (size) => {
 	});
 });
 
-describe.each(sizes)('the six at $width × $height', (size) => {
+describe.each(someStages)('the six at $width × $height', (size) => {
 	const picture = step(size, 'six-names');
 
 	it('are counted by their marks', () => {
 		for (const group of ['new', 'older', 'cluster', 'promise'] as const) {
 			const own = f.six.filter((one) => one.group === group);
-			expect(mark(picture, 'text', `count-${group}`).text).toBe(String(own.length));
+			expect(markIn(picture, 'text', `count-${group}`).text).toBe(String(own.length));
 			for (const { event } of own)
 				expect(picture.marks.filter(({ key }) => key === `event-${event}`)).toHaveLength(1);
 		}
@@ -242,24 +220,24 @@ describe.each(sizes)('the six at $width × $height', (size) => {
 	});
 
 	it('keep the pixel of the first ruler in sight', () => {
-		const { width, height } = mark(picture, 'rect', 'pixel');
+		const { width, height } = markIn(picture, 'rect', 'pixel');
 		expect(isDown(size) ? height : width).toBeCloseTo((f.days.value / YEARS) * lengthOf(size), 6);
 	});
 });
 
-describe.each(sizes)('the war at $width × $height', (size) => {
+describe.each(someStages)('the war at $width × $height', (size) => {
 	const picture = step(size, 'last-time');
 
 	it('is one mass and one line: nothing to count, and dashed, as a sketch', () => {
 		const own = picture.marks.filter(({ key }) => /^(mass|edge|survivor)/.test(key));
 		expect(own.map(({ key }) => key).sort()).toEqual(['edge', 'mass', 'survivor']);
-		expect(mark(picture, 'path', 'edge').dash).toBe('dashed');
+		expect(markIn(picture, 'path', 'edge').dash).toBe('dashed');
 	});
 
 	it('only ever narrows, to nothing but the survivor', () => {
-		const across = mark(picture, 'path', 'edge').points.map(([x, y]) => (isDown(size) ? x : y));
+		const across = markIn(picture, 'path', 'edge').points.map(([x, y]) => (isDown(size) ? x : y));
 		expect([...across].sort((a, b) => a - b)).toEqual(across);
-		const survivor = mark(picture, 'rect', 'survivor');
+		const survivor = markIn(picture, 'rect', 'survivor');
 		expect(across.at(-1)).toBeCloseTo(isDown(size) ? survivor.x : survivor.y, 6);
 	});
 });

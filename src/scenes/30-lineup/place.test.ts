@@ -4,6 +4,7 @@ import { slim } from '../../lib/figures/figure';
 import type { Ink, Mark, Picture, RectMark } from '../../lib/marks/mark';
 import { langs, type Lang, type Size, type Words } from '../../lib/scene/contract';
 import { frames } from '../../lib/scene/frame';
+import { anyWords, stages } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts, table } from './facts';
 import { place } from './place';
@@ -12,27 +13,9 @@ import { scene } from './scene';
 const figures = facts(readTables());
 const drawn = slim(figures);
 
-const sizes: fc.Arbitrary<Size> = fc.oneof(
-	fc.record({
-		width: fc.integer({ min: 280, max: 943 }),
-		height: fc.integer({ min: 246, max: 780 }),
-		rem: fc.constantFrom(16, 18),
-		composition: fc.constant('phone' as const)
-	}),
-	fc.record({
-		width: fc.integer({ min: 470, max: 844 }),
-		height: fc.integer({ min: 340, max: 1040 }),
-		rem: fc.constantFrom(16, 18),
-		composition: fc.constant('desktop' as const)
-	})
-);
 const lang = fc.constantFrom(...langs);
 
-/** Any label, so that geometry does not depend on the copy. */
-const wordsIn = (language: Lang): Words => ({
-	lang: language,
-	labels: new Proxy({}, { get: (_, key) => (String(key).endsWith('-phone') ? undefined : '甲乙') })
-});
+const wordsIn = (language: Lang): Words => anyWords('甲乙', language);
 
 const pictures = (size: Size, language: Lang): readonly Picture[] => {
 	const at = frames(place(drawn, size, wordsIn(language)));
@@ -61,7 +44,7 @@ const inksOf = (marks: readonly Mark[]): Ink[] => {
 
 const check = (holds: (all: readonly Picture[], language: Lang, size: Size) => void): void =>
 	fc.assert(
-		fc.property(sizes, lang, (size, language) => holds(pictures(size, language), language, size)),
+		fc.property(stages, lang, (size, language) => holds(pictures(size, language), language, size)),
 		{ numRuns: 40 }
 	);
 

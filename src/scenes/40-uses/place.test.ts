@@ -4,27 +4,13 @@ import { boxOf, overlap } from '../../lib/geometry/box';
 import type { Mark, Picture } from '../../lib/marks/mark';
 import type { Lang, Size } from '../../lib/scene/contract';
 import { stagePayload } from '../../lib/story/view';
+import { stages } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts, table } from './facts';
 import { scene } from './scene';
 
 const tables = readTables();
 const f = facts(tables);
-
-const sizes: fc.Arbitrary<Size> = fc.oneof(
-	fc.record({
-		width: fc.integer({ min: 280, max: 943 }),
-		height: fc.integer({ min: 246, max: 780 }),
-		rem: fc.constantFrom(16, 18),
-		composition: fc.constant('phone' as const)
-	}),
-	fc.record({
-		width: fc.integer({ min: 470, max: 844 }),
-		height: fc.integer({ min: 340, max: 1040 }),
-		rem: fc.constantFrom(16, 18),
-		composition: fc.constant('desktop' as const)
-	})
-);
 
 const payloads = { zh: stagePayload('zh', 'uses'), en: stagePayload('en', 'uses') };
 
@@ -34,7 +20,7 @@ function check(
 	holds: (marks: readonly Mark[], size: Size, lang: Lang) => void
 ): void {
 	fc.assert(
-		fc.property(sizes, fc.constantFrom('zh' as const, 'en' as const), (size, lang) => {
+		fc.property(stages, fc.constantFrom('zh' as const, 'en' as const), (size, lang) => {
 			const { facts: slimmed, words } = payloads[lang];
 			const pictures: readonly Picture[] = scene.place(slimmed as never, size, words);
 			holds(pictures[scene.steps.indexOf(step)]?.marks ?? [], size, lang);

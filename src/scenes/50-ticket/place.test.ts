@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { slim } from '../../lib/figures/figure';
 import { boxOf } from '../../lib/geometry/box';
 import type { CellsMark, Picture } from '../../lib/marks/mark';
-import type { Size, Words } from '../../lib/scene/contract';
+import type { Size } from '../../lib/scene/contract';
 import { frames } from '../../lib/scene/frame';
+import { anyWords, someStages } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts } from './facts';
 import { place } from './place';
@@ -11,20 +12,9 @@ import { scene } from './scene';
 
 const figures = facts(readTables());
 
-/** Any label, so that geometry does not depend on the copy. */
-const words: Words = {
-	lang: 'zh',
-	labels: new Proxy({}, { get: (_, key) => (String(key).endsWith('-phone') ? undefined : '甲') })
-};
+const words = anyWords('甲');
 
-const boxes = [
-	{ width: 350, height: 426, rem: 16, composition: 'phone' },
-	{ width: 280, height: 246, rem: 16, composition: 'phone' },
-	{ width: 688, height: 571, rem: 16, composition: 'phone' },
-	{ width: 844, height: 740, rem: 16, composition: 'desktop' },
-	{ width: 844, height: 340, rem: 16, composition: 'desktop' }
-] as const;
-const sizes: readonly Required<Size>[] = boxes.flatMap((box) =>
+const sizes: readonly Required<Size>[] = someStages.flatMap((box) =>
 	[1, 1.5, 2, 2.6, 3].map((ratio) => ({ ...box, pixel: 1 / ratio }))
 );
 

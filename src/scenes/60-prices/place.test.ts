@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slim } from '../../lib/figures/figure';
-import type { Mark, PathMark, Picture } from '../../lib/marks/mark';
-import type { Size, Words } from '../../lib/scene/contract';
+import type { PathMark, Picture } from '../../lib/marks/mark';
+import type { Size } from '../../lib/scene/contract';
+import { anyWords, markIn, someStages } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts } from './facts';
 import { bestRun, closesOf, longestMonths, monthsBefore, type Close } from './facts-closes';
@@ -12,19 +13,7 @@ import { scene } from './scene';
 const figures = facts(readTables());
 const drawn = slim(figures);
 
-/** Any label, so that geometry does not depend on the copy. */
-const words: Words = {
-	lang: 'zh',
-	labels: new Proxy({}, { get: (_, key) => (String(key).endsWith('-phone') ? undefined : '+1.0%') })
-};
-
-const sizes: readonly Size[] = [
-	{ width: 350, height: 459, rem: 16, composition: 'phone' },
-	{ width: 280, height: 246, rem: 16, composition: 'phone' },
-	{ width: 688, height: 571, rem: 16, composition: 'phone' },
-	{ width: 844, height: 740, rem: 16, composition: 'desktop' },
-	{ width: 844, height: 340, rem: 16, composition: 'desktop' }
-];
+const words = anyWords('+1.0%');
 
 const step = (size: Size, id: string): Picture => {
 	const picture = place(drawn, size, words)[scene.steps.indexOf(id)];
@@ -32,20 +21,12 @@ const step = (size: Size, id: string): Picture => {
 	return picture;
 };
 
-function mark<K extends Mark['kind']>(picture: Picture, kind: K, key: string): Mark & { kind: K } {
-	const found = picture.marks.find(
-		(m): m is Mark & { kind: K } => m.key === key && m.kind === kind
-	);
-	if (!found) throw new Error(`no ${kind} "${key}"`);
-	return found;
-}
-
-const line = (picture: Picture, key: string): PathMark => mark(picture, 'path', key);
+const line = (picture: Picture, key: string): PathMark => markIn(picture, 'path', key);
 const first = (path: PathMark): readonly [number, number] => path.points[0] ?? [NaN, NaN];
 const last = (path: PathMark): readonly [number, number] => path.points.at(-1) ?? [NaN, NaN];
-const rect = (picture: Picture, key: string) => mark(picture, 'rect', key);
+const rect = (picture: Picture, key: string) => markIn(picture, 'rect', key);
 
-describe.each(sizes)('the prices at $width × $height', (size) => {
+describe.each(someStages)('the prices at $width × $height', (size) => {
 	it('show the card as two dots and join them by no line in any step', () => {
 		for (const picture of place(drawn, size, words)) {
 			const dots = picture.marks.filter(({ key }) => /^card-(start|end)$/.test(key));
@@ -97,8 +78,8 @@ describe.each(sizes)('the prices at $width × $height', (size) => {
 
 	it('start card and markets at one point of the same window, and end them at their rises', () => {
 		const picture = step(size, 'same-window');
-		const start = mark(picture, 'dot', 'card-start');
-		const card = start.y - mark(picture, 'dot', 'card-end').y;
+		const start = markIn(picture, 'dot', 'card-start');
+		const card = start.y - markIn(picture, 'dot', 'card-end').y;
 		for (const [key, rise] of [
 			['line-bitcoin', figures.same.bitcoin.value],
 			['line-nvidia', figures.same.nvidia.value]
@@ -112,8 +93,8 @@ describe.each(sizes)('the prices at $width × $height', (size) => {
 
 	it('end Nvidia’s line a day before the others', () => {
 		const picture = step(size, 'same-window');
-		const start = mark(picture, 'dot', 'card-start').x;
-		const end = mark(picture, 'dot', 'card-end').x;
+		const start = markIn(picture, 'dot', 'card-start').x;
+		const end = markIn(picture, 'dot', 'card-end').x;
 		expect(last(line(picture, 'line-bitcoin'))[0]).toBeCloseTo(end, 6);
 		const share = (last(line(picture, 'line-nvidia'))[0] - start) / (end - start);
 		expect(share).toBeCloseTo(18 / 19, 6);
@@ -142,7 +123,7 @@ describe.each(sizes)('the prices at $width × $height', (size) => {
 	it('raise the dealers’ two slopes by their rises', () => {
 		const picture = step(size, 'dealers');
 		const climb = (key: string): number => {
-			const [piece] = mark(picture, 'segments', key).segments;
+			const [piece] = markIn(picture, 'segments', key).segments;
 			return piece ? piece[1] - piece[3] : NaN;
 		};
 		expect(climb('slope-a100') / climb('slope-a800')).toBeCloseTo(37.5 / 20, 6);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { slim } from '../../lib/figures/figure';
 import { dashes } from '../../lib/marks/attributes';
-import type { Mark, Picture } from '../../lib/marks/mark';
-import type { Size, Words } from '../../lib/scene/contract';
+import type { Picture } from '../../lib/marks/mark';
+import type { Size } from '../../lib/scene/contract';
+import { anyWords, markIn, someStages } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts } from './facts';
 import { place } from './place';
@@ -10,19 +11,7 @@ import { scene } from './scene';
 
 const figures = facts(readTables());
 
-/** Any label, so that geometry does not depend on the copy. */
-const words: Words = {
-	lang: 'zh',
-	labels: new Proxy({}, { get: (_, key) => (String(key).endsWith('-phone') ? undefined : '33%') })
-};
-
-const sizes: readonly Size[] = [
-	{ width: 350, height: 426, rem: 16, composition: 'phone' },
-	{ width: 280, height: 246, rem: 16, composition: 'phone' },
-	{ width: 688, height: 571, rem: 16, composition: 'phone' },
-	{ width: 844, height: 740, rem: 16, composition: 'desktop' },
-	{ width: 844, height: 340, rem: 16, composition: 'desktop' }
-];
+const words = anyWords('33%');
 
 const step = (size: Size, id: string): Picture => {
 	const picture = place(slim(figures), size, words)[scene.steps.indexOf(id)];
@@ -30,18 +19,10 @@ const step = (size: Size, id: string): Picture => {
 	return picture;
 };
 
-function mark<K extends Mark['kind']>(picture: Picture, kind: K, key: string): Mark & { kind: K } {
-	const found = picture.marks.find(
-		(m): m is Mark & { kind: K } => m.key === key && m.kind === kind
-	);
-	if (!found) throw new Error(`no ${kind} "${key}"`);
-	return found;
-}
+const rect = (picture: Picture, key: string) => markIn(picture, 'rect', key);
+const lines = (picture: Picture, key: string) => markIn(picture, 'segments', key).segments;
 
-const rect = (picture: Picture, key: string) => mark(picture, 'rect', key);
-const lines = (picture: Picture, key: string) => mark(picture, 'segments', key).segments;
-
-describe.each(sizes)('the chips at $width × $height', (size) => {
+describe.each(someStages)('the chips at $width × $height', (size) => {
 	const lying = size.composition === 'desktop' || size.width > 560;
 	/** Across the pipes: up and down where they lie. */
 	const across = ([x, y]: readonly number[]): number => (lying ? y : x) ?? NaN;
@@ -67,7 +48,7 @@ describe.each(sizes)('the chips at $width × $height', (size) => {
 	it('fills both pipes equally densely: same dashes, same distance between lanes', () => {
 		const picture = step(size, 'pipe');
 		const of = (card: 'a100' | 'a800') => {
-			const { dash, strokeWidth, segments } = mark(picture, 'segments', `${card}-lanes`);
+			const { dash, strokeWidth, segments } = markIn(picture, 'segments', `${card}-lanes`);
 			const [first = [], second = []] = segments;
 			return {
 				dash,
@@ -87,7 +68,7 @@ describe.each(sizes)('the chips at $width × $height', (size) => {
 	});
 
 	it('keeps the dashes thinner than the lanes are apart', () => {
-		const { strokeWidth = 1, segments } = mark(step(size, 'pipe'), 'segments', 'a100-lanes');
+		const { strokeWidth = 1, segments } = markIn(step(size, 'pipe'), 'segments', 'a100-lanes');
 		const [first = [], second = []] = segments;
 		expect(strokeWidth).toBeLessThan(0.6 * Math.abs(across(first) - across(second)));
 		expect(dashes('lane', strokeWidth)).toBeDefined();
@@ -114,7 +95,7 @@ describe.each(sizes)('the chips at $width × $height', (size) => {
 	it('gives squares the areas of their shares', () => {
 		const picture = step(size, 'older');
 		const whole = rect(picture, 'a100-square').width ** 2;
-		const corner = (key: string): readonly number[] => mark(picture, 'path', key).points[1] ?? [];
+		const corner = (key: string): readonly number[] => markIn(picture, 'path', key).points[1] ?? [];
 		const area = (key: string): number => ((corner(key)[0] ?? NaN) - 1) ** 2;
 		expect(rect(picture, 'v100-square').width ** 2 / whole).toBeCloseTo(125 / 312, 6);
 		expect(area('told-square') / whole).toBeCloseTo(1 / 3, 5);
@@ -123,8 +104,8 @@ describe.each(sizes)('the chips at $width × $height', (size) => {
 
 	it('dashes the share that is doubted, and hatches the range', () => {
 		const picture = step(size, 'older');
-		expect(mark(picture, 'path', 'told-square').dash).toBe('dashed');
-		expect(mark(picture, 'path', 'lambda-ring').fill).toBe('hatch-ink');
+		expect(markIn(picture, 'path', 'told-square').dash).toBe('dashed');
+		expect(markIn(picture, 'path', 'lambda-ring').fill).toBe('hatch-ink');
 	});
 
 	it('sets the events on the ruler in the order of their years, the latest highest', () => {
@@ -147,9 +128,9 @@ describe.each(sizes)('the chips at $width × $height', (size) => {
 	});
 
 	it('dashes the day that the article gives the framework', () => {
-		const [x] = mark(step(size, 'home'), 'path', 'angel-told').points.at(-1) ?? [NaN];
+		const [x] = markIn(step(size, 'home'), 'path', 'angel-told').points.at(-1) ?? [NaN];
 		const [[cluster] = [NaN]] = lines(step(size, 'home'), 'cluster-stem');
-		expect(mark(step(size, 'home'), 'path', 'angel-told').dash).toBe('dashed');
+		expect(markIn(step(size, 'home'), 'path', 'angel-told').dash).toBe('dashed');
 		expect(x).toBeCloseTo(cluster, 6);
 	});
 
@@ -159,8 +140,8 @@ describe.each(sizes)('the chips at $width × $height', (size) => {
 		const [[, , end] = [NaN, NaN, NaN]] = lines(picture, 'years');
 		expect(from).toBeCloseTo(end, 6);
 		expect(to).toBe(size.width);
-		expect(mark(picture, 'segments', 'huawei-walls').dash).toBe('dashed');
-		expect(mark(picture, 'segments', 'baidu-walls').dash).toBeUndefined();
+		expect(markIn(picture, 'segments', 'huawei-walls').dash).toBe('dashed');
+		expect(markIn(picture, 'segments', 'baidu-walls').dash).toBeUndefined();
 		expect(picture.marks.some(({ key }) => key === 'huawei-lanes')).toBe(false);
 	});
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slim } from '../../lib/figures/figure';
-import type { Mark, Picture, RectMark } from '../../lib/marks/mark';
+import type { Picture, RectMark } from '../../lib/marks/mark';
 import type { Input, Lang, Size } from '../../lib/scene/contract';
 import { stagePayload } from '../../lib/story/view';
+import { markIn } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts } from './facts';
 import { asDoublings, filled, grouped, MOST_DOUBLINGS } from './numbers';
@@ -30,16 +31,6 @@ function picture(
 	const found = place(f, size, words[lang], input)[STEPS.indexOf(step)];
 	if (!found) throw new Error(`no picture for ${step}`);
 	return found;
-}
-
-function mark<K extends Mark['kind']>(
-	{ marks }: Picture,
-	key: string,
-	kind: K
-): Extract<Mark, { kind: K }> {
-	const found = marks.find((m) => m.key === key);
-	if (found?.kind !== kind) throw new Error(`expected a ${kind} "${key}", found ${found?.kind}`);
-	return found as Extract<Mark, { kind: K }>;
 }
 
 const keys = ({ marks }: Picture): string[] => marks.map((m) => m.key);
@@ -97,15 +88,15 @@ describe('the guess', () => {
 	it('is drawn to scale beside today’s sheet, up to the whole of A0', () => {
 		for (let n = 0; n <= MOST_DOUBLINGS; n++) {
 			const p = picture('guess', desktop, n);
-			const ratio = area(mark(p, 'guess-area', 'rect')) / area(mark(p, 'today', 'rect'));
+			const ratio = area(markIn(p, 'rect', 'guess-area')) / area(markIn(p, 'rect', 'today'));
 			expect(ratio).toBeCloseTo(2 ** Math.min(n, DOUBLINGS), 6);
 		}
 	});
 
 	it('moves nothing else: the sheet waits where it was', () => {
 		for (const input of [undefined, 0, 7, MOST_DOUBLINGS])
-			expect(mark(picture('guess', phone, input), 'whole', 'rect')).toEqual(
-				mark(picture('guess'), 'whole', 'rect')
+			expect(markIn(picture('guess', phone, input), 'rect', 'whole')).toEqual(
+				markIn(picture('guess'), 'rect', 'whole')
 			);
 	});
 
@@ -117,8 +108,8 @@ describe('the guess', () => {
 		const [without, with6] = [picture('squares'), picture('squares', phone, 6)];
 		expect(keys(without)).not.toContain('guess-area');
 		expect(textsOf(without)).toContain('1,024\u00a0倍');
-		expect(area(mark(with6, 'guess-area', 'rect'))).toBeCloseTo(
-			area(nested(mark(with6, 'whole', 'rect'), 6)),
+		expect(area(markIn(with6, 'rect', 'guess-area'))).toBeCloseTo(
+			area(nested(markIn(with6, 'rect', 'whole'), 6)),
 			6
 		);
 		expect(textsOf(with6).join()).toContain('64\u00a0倍');
@@ -132,9 +123,9 @@ describe('the guess', () => {
 describe('the doubled sheet', () => {
 	it('shows today’s and its double in their inks, and unfolds from the guess’s picture', () => {
 		const p = picture('squares', desktop);
-		expect(area(mark(p, 'bar-once', 'rect'))).toBeCloseTo(area(mark(p, 'today', 'rect')), 6);
-		expect(mark(picture('guess', desktop), 'unfolding', 'path').drawn).toBe(0);
-		expect(mark(p, 'unfolding', 'path').drawn).toBe(1);
+		expect(area(markIn(p, 'rect', 'bar-once'))).toBeCloseTo(area(markIn(p, 'rect', 'today')), 6);
+		expect(markIn(picture('guess', desktop), 'path', 'unfolding').drawn).toBe(0);
+		expect(markIn(p, 'path', 'unfolding').drawn).toBe(1);
 	});
 
 	it('counts all eleven sizes on a desktop', () => {
@@ -147,15 +138,15 @@ describe('the re-marked ruler', () => {
 	it('keeps the bars as long as their years', () => {
 		const p = picture('ruler');
 		const px = phone.width / f.years.value;
-		expect(mark(p, 'bar-factor', 'rect').width).toBeCloseTo(15 * px, 6);
-		expect(mark(p, 'bar-once', 'rect').width).toBeCloseTo(1.5 * px, 6);
-		const range = mark(p, 'bar-short-range', 'rect');
+		expect(markIn(p, 'rect', 'bar-factor').width).toBeCloseTo(15 * px, 6);
+		expect(markIn(p, 'rect', 'bar-once').width).toBeCloseTo(1.5 * px, 6);
+		const range = markIn(p, 'rect', 'bar-short-range');
 		expect(range.x + range.width).toBeCloseTo((2 / 12) * px, 6);
 		expect(range.fill).toBe('hatch-a');
 	});
 
 	it('has a mark at every eighteen months', () => {
-		const { segments } = mark(picture('ruler'), 'doublings', 'segments');
+		const { segments } = markIn(picture('ruler'), 'segments', 'doublings');
 		expect(segments.map(([x]) => x)).toEqual(
 			Array.from({ length: 11 }, (_, n) => expect.closeTo((n * phone.width) / 10, 6) as number)
 		);
@@ -164,7 +155,7 @@ describe('the re-marked ruler', () => {
 
 describe('the clocks', () => {
 	const rise = (key: string): number => {
-		const { points } = mark(picture('clocks', desktop), key, 'path');
+		const { points } = markIn(picture('clocks', desktop), 'path', key);
 		return (points[0]?.[1] ?? 0) - (points.at(-1)?.[1] ?? 0);
 	};
 
@@ -176,7 +167,7 @@ describe('the clocks', () => {
 
 	it('are straight, and only the extrapolated one is dashed', () => {
 		for (const clock of ['altman', 'moore', 'sevilla', 'openai']) {
-			const { points, dash } = mark(picture('clocks'), `clock-${clock}`, 'path');
+			const { points, dash } = markIn(picture('clocks'), 'path', `clock-${clock}`);
 			const [first, middle, last] = [points[0], points[30], points[60]];
 			expect(middle?.[1]).toBeCloseTo(((first?.[1] ?? 0) + (last?.[1] ?? 0)) / 2, 6);
 			expect(dash).toBe(clock === 'openai' ? 'dashed' : undefined);
@@ -187,7 +178,7 @@ describe('the clocks', () => {
 		const p = picture('ruler');
 		const { height } = phone;
 		for (const clock of ['altman', 'moore', 'sevilla']) {
-			const plain = mark(p, `clock-${clock}`, 'path');
+			const plain = markIn(p, 'path', `clock-${clock}`);
 			expect(plain.opacity).toBe(0);
 			const ys = plain.points.map(([, y]) => y);
 			expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(height / 1000);
@@ -209,7 +200,7 @@ describe('the records', () => {
 
 	it('have two fits whose slopes are to one another as their paces', () => {
 		const slope = (key: string): number => {
-			const { points } = mark(picture('record', desktop), key, 'path');
+			const { points } = markIn(picture('record', desktop), 'path', key);
 			const [[x1, y1], [x2, y2]] = [points[0] ?? [0, 0], points.at(-1) ?? [1, 0]];
 			return (y1 - y2) / (x2 - x1);
 		};

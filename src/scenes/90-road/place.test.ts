@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slim } from '../../lib/figures/figure';
 import { segmentsData } from '../../lib/marks/attributes';
-import type { Mark, Picture, Piece } from '../../lib/marks/mark';
+import type { Picture, Piece } from '../../lib/marks/mark';
 import type { Lang, Size } from '../../lib/scene/contract';
 import { stagePayload } from '../../lib/story/view';
+import { markIn } from '../../lib/scene/testing';
 import { readTables } from '../../lib/tables';
 import { facts } from './facts';
 import { place } from './place';
@@ -33,19 +34,9 @@ function picture(step: (typeof STEPS)[number], size: Size = phone, lang: Lang = 
 	return found;
 }
 
-function mark<K extends Mark['kind']>(
-	{ marks }: Picture,
-	key: string,
-	kind: K
-): Extract<Mark, { kind: K }> {
-	const found = marks.find((m) => m.key === key);
-	if (found?.kind !== kind) throw new Error(`expected a ${kind} "${key}", found ${found?.kind}`);
-	return found as Extract<Mark, { kind: K }>;
-}
-
 /** The roads of one level as they are drawn, from left to right. */
 const level = (p: Picture, n: number): readonly Piece[] =>
-	mark(p, `roads-${n}`, 'segments').segments;
+	markIn(p, 'segments', `roads-${n}`).segments;
 
 /** A point of a drawn cubic. */
 function at(piece: Piece, t: number): { x: number; y: number } {
@@ -68,11 +59,11 @@ describe('the two gaps', () => {
 				const p = picture('gap', size);
 				const heights = (['eighteen', 'six'] as const).flatMap((clock) => {
 					const { li, wang } = drawn[clock];
-					const rest = mark(p, `${clock}-li-range`, 'rect').height;
+					const rest = markIn(p, 'rect', `${clock}-li-range`).height;
 					return [
-						[mark(p, `${clock}-li`, 'rect').height, li.value],
-						[mark(p, `${clock}-li`, 'rect').height + rest, li.upTo ?? NaN],
-						[mark(p, `${clock}-wang`, 'rect').height, wang.value]
+						[markIn(p, 'rect', `${clock}-li`).height, li.value],
+						[markIn(p, 'rect', `${clock}-li`).height + rest, li.upTo ?? NaN],
+						[markIn(p, 'rect', `${clock}-wang`).height, wang.value]
 					] as const;
 				});
 				const [, , [whole, factor] = [NaN, NaN]] = heights;
@@ -84,8 +75,8 @@ describe('the two gaps', () => {
 
 	it('are read off a ruler with a tick at every doubling', () => {
 		const p = picture('gap');
-		const [line, ...ticks] = mark(p, 'ruler', 'segments').segments;
-		const wang = mark(p, 'six-wang', 'rect');
+		const [line, ...ticks] = markIn(p, 'segments', 'ruler').segments;
+		const wang = markIn(p, 'rect', 'six-wang');
 		const unit = wang.height / Math.log2(drawn.six.wang.value);
 		expect(line?.[1]).toBeCloseTo(wang.y + wang.height, 6);
 		ticks
@@ -223,14 +214,14 @@ describe('the candle', () => {
 				});
 				expect(Math.min(...ends)).toBeCloseTo(first, 6);
 				expect(Math.max(...ends)).toBeCloseTo(g.foot.y, 6);
-				const glow = mark(p, 'glow', 'dot');
+				const glow = markIn(p, 'dot', 'glow');
 				expect(glow.y - glow.r).toBeCloseTo(first, 6);
 			})
 		);
 	});
 
 	it('is lit from nothing', () => {
-		expect(mark(picture('others'), 'glow', 'dot').r).toBe(0);
+		expect(markIn(picture('others'), 'dot', 'glow').r).toBe(0);
 	});
 
 	it('has a flame of two plates, two months of the first tick out of register', () => {
@@ -238,7 +229,7 @@ describe('the candle', () => {
 			fc.property(sizes, (size) => {
 				const g = ground(drawn, size, words.zh);
 				const p = picture('candle', size);
-				const [a, b] = (['a', 'b'] as const).map((ink) => mark(p, `flame-${ink}`, 'path'));
+				const [a, b] = (['a', 'b'] as const).map((ink) => markIn(p, 'path', `flame-${ink}`));
 				expect([a?.plate, b?.plate]).toEqual([true, true]);
 				const shift = (b?.points[0]?.[0] ?? NaN) - (a?.points[0]?.[0] ?? NaN);
 				expect(shift).toBeCloseTo(register(g), 9);
