@@ -34,11 +34,20 @@ export async function goTo(page: Page, step: string): Promise<void> {
 	await rests(page, step);
 }
 
-/** The stage's drawing as markup, for comparing. */
+/**
+ * The stage's drawing as markup, for comparing. Attributes are sorted: their order tells which was
+ * set first, and means nothing in the picture.
+ */
 export const drawing = (page: Page, step: string): Promise<string> =>
-	page
-		.locator(`[data-stage="${chapterOf(step)}"] svg`)
-		.evaluate((svg) => svg.outerHTML.replace(/<!--.*?-->/g, ''));
+	page.locator(`[data-stage="${chapterOf(step)}"] svg`).evaluate((svg) => {
+		const copy = svg.cloneNode(true) as Element;
+		for (const element of [copy, ...copy.querySelectorAll('*')]) {
+			const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+			for (const { name } of attributes) element.removeAttribute(name);
+			for (const { name, value } of attributes) element.setAttribute(name, value);
+		}
+		return copy.outerHTML.replace(/<!--.*?-->/g, '');
+	});
 
 export const windows = {
 	phone: { width: 390, height: 844 },

@@ -33,7 +33,7 @@ function machineValue(figure: Figure): string {
 }
 
 /** `<data>` or `<time>` around a figure's text, with its fact and standing. */
-function figureElement(path: string, figure: Figure, text: string): string {
+export function figureElement(path: string, figure: Figure, text: string): string {
 	const value = escapeHtml(machineValue(figure));
 	const fact = path === '' ? '' : `data-fact="${escapeHtml(path)}" `;
 	const facts = `${fact}data-standing="${figure.standing}"`;

@@ -23,7 +23,7 @@ export function dashes(dash: Dash | undefined, width = 1): string | undefined {
 	return undefined;
 }
 
-/** What `styles/marks.css` has to say about a mark. */
+/** What the style sheet has to say about a mark. */
 export const classes = (mark: Mark): string | undefined =>
 	[
 		mark.plate && 'plate',

@@ -4,7 +4,7 @@
  */
 import { bind, type Bindings } from '../copy/bind';
 import { format, formatDate } from '../copy/format';
-import { escapeHtml, html } from '../copy/html';
+import { escapeHtml, figureElement, html } from '../copy/html';
 import { inputsOf, type Figure, type Standing } from '../figures/figure';
 import type { Lang } from '../scene/contract';
 import { byId, type Tables } from '../tables';
@@ -12,7 +12,8 @@ import { byId, type Tables } from '../tables';
 /** A figure that another one was computed from. */
 export interface InputAccount {
 	readonly path: string;
-	readonly text: string;
+	/** The number as HTML, with its value. */
+	readonly number: string;
 	readonly standing: Standing;
 	readonly claim: string;
 	/** What it is: its own words, or what is claimed. HTML. */
@@ -38,7 +39,8 @@ export interface ClaimAccount {
 /** One figure; `claim` is the row it leads to. */
 export interface FigureAccount {
 	readonly path: string;
-	readonly text: string;
+	/** The number as HTML, with its value. */
+	readonly number: string;
 	readonly standing: Standing;
 	/** How it was computed, as HTML; empty where somebody stated it. */
 	readonly sum: string;
@@ -51,6 +53,8 @@ export interface Accounts {
 	claim(id: string): ClaimAccount;
 	/** @throws for a path that leads to no figure */
 	figure(path: string): FigureAccount;
+	/** A figure as HTML, with its value. @throws for a path that leads to no figure */
+	number(path: string): string;
 	/** The sum of a figure as HTML, empty where it has none. */
 	sum(path: string): string;
 }
@@ -80,6 +84,8 @@ export function accountsOf(
 		if (!figure) throw new Error(`expected the path of a figure, found "${path}"`);
 		return figure;
 	};
+	const numberOf = (path: string, figure: Figure): string =>
+		figureElement(path, figure, format(figure, lang, figure.unit === 'date' ? 'full' : undefined));
 	const row = (id: string) => byId(tables.claims, id, 'data/claims.csv');
 	const about = (id: string): string =>
 		id === ''
@@ -119,19 +125,20 @@ export function accountsOf(
 
 	return {
 		claim,
+		number: (path) => numberOf(path, known(path)),
 		sum,
 		figure(path) {
 			const figure = known(path);
 			return {
 				path,
-				text: format(figure, lang, figure.unit === 'date' ? 'full' : undefined),
+				number: numberOf(path, figure),
 				standing: figure.standing,
 				sum: sum(path),
 				inputs: inputsOf(figure).map((input) => {
 					const from = known(input);
 					return {
 						path: input,
-						text: format(from, lang, from.unit === 'date' ? 'full' : undefined),
+						number: numberOf(input, from),
 						standing: from.standing,
 						claim: from.claim,
 						about: from.about ? ownWords(from, lang) : about(from.claim)

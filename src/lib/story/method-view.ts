@@ -2,7 +2,6 @@
  * The method page in one language: every claim with what was found, the formulas of computed
  * figures, and the records of how the article was read. Build side only.
  */
-import { format } from '../copy/format';
 import { accountsOf, type ClaimAccount } from '../provenance/account';
 import type { Lang } from '../scene/contract';
 import { bindingsOf, ground } from './ground';
@@ -14,7 +13,8 @@ export interface FormulaView {
 	readonly fact: string;
 	/** HTML. */
 	readonly formula: string;
-	readonly value: string;
+	/** The result as HTML. */
+	readonly number: string;
 	/** Row that the figure leads to. */
 	readonly claim: string;
 }
@@ -64,7 +64,14 @@ export function methodView(lang: Lang): MethodView {
 		}),
 		formulas: [...on.figures].flatMap(([fact, figure]) =>
 			figure.formula
-				? [{ fact, formula: accounts.sum(fact), value: format(figure, lang), claim: figure.claim }]
+				? [
+						{
+							fact,
+							formula: accounts.sum(fact),
+							number: accounts.number(fact),
+							claim: figure.claim
+						}
+					]
 				: []
 		),
 		records: recordsView(lang, href),

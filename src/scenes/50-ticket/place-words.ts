@@ -1,4 +1,5 @@
 /** The words around the square: a number with what it counts, and notes on parts of the square. */
+import { apart, type Block } from '../../lib/geometry/apart';
 import { text } from '../../lib/geometry/draw';
 import type { Standing } from '../../lib/figures/figure';
 import { fitSize, hasRoom, wrap } from '../../lib/geometry/fit';
@@ -84,47 +85,37 @@ function inRows(l: Layout, said: Said, about: readonly string[], top: number): M
 	return marks;
 }
 
-interface Block {
+interface NoteBlock extends Block {
 	readonly note: Note;
 	readonly lines: readonly string[];
-	centre: number;
-	readonly half: number;
-}
-
-/** Blocks kept from one another, between two limits, each as near to its place as can be. */
-function spread(blocks: Block[], top: number, bottom: number, gap: number): void {
-	blocks.sort((a, b) => a.centre - b.centre);
-	let edge = top;
-	for (const block of blocks) {
-		block.centre = Math.max(block.centre, edge + block.half);
-		edge = block.centre + block.half + gap;
-	}
-	edge = bottom;
-	for (const block of [...blocks].reverse()) {
-		block.centre = Math.min(block.centre, edge - block.half);
-		edge = block.centre - block.half - gap;
-	}
 }
 
 /** Notes in the column, each beside the part that it speaks of. */
 function inColumn(l: Layout, said: Said, top: number): Mark[] {
 	const right = l.x - GUTTER;
 	const gap = l.note * 0.7;
-	const blocks: Block[] = [];
-	const height = (all: readonly Block[]): number =>
-		all.reduce((sum, { half }) => sum + 2 * half + gap, -gap);
+	const blocks: NoteBlock[] = [];
+	const height = (all: readonly NoteBlock[]): number =>
+		all.reduce((sum, { above, below }) => sum + above + below + gap, -gap);
 	for (const note of said.notes) {
 		const room = right - (note.seal ? sealRoom(note.seal, l.lang) : 0);
 		const set = wrap(lines(label(l.words, note.key)), 'label-strong', l.note, room, l.lang);
 		if (!set.every((line) => hasRoom(line, 'label-strong', room, l.lang))) continue;
 		const half = (set.length * l.row) / 2;
 		// The first line stands beside what it names.
-		const block = { note, lines: set, centre: note.at + half - l.row / 2, half };
+		const block = {
+			note,
+			lines: set,
+			centre: note.at + half - l.row / 2,
+			above: half,
+			below: half
+		};
 		if (height([...blocks, block]) <= l.bottom - top) blocks.push(block);
 	}
-	spread(blocks, top, l.bottom, gap);
-	return blocks.flatMap(({ note: { key, ink, at, seal }, lines: set, centre, half }): Mark[] => {
-		const first = centre - half + l.row * 0.5 + l.note * 0.36;
+	blocks.sort((a, b) => a.centre - b.centre);
+	apart(blocks, top, l.bottom, gap);
+	return blocks.flatMap(({ note: { key, ink, at, seal }, lines: set, centre, above }): Mark[] => {
+		const first = centre - above + l.row * 0.5 + l.note * 0.36;
 		return [
 			{
 				kind: 'segments',

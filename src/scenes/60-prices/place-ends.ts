@@ -1,4 +1,5 @@
 /** Numbers and names at the right ends of lines, kept apart, each tied to its mark by a leader. */
+import { apart, type Block } from '../../lib/geometry/apart';
 import { text } from '../../lib/geometry/draw';
 import { sum } from 'd3-array';
 import { metrics } from '../../lib/geometry/text';
@@ -34,25 +35,8 @@ export function gutter(l: Layout, ends: readonly EndWords[]): number {
 	return Math.max(...widths) + leaderLength(l) + l.dot;
 }
 
-interface Block {
+interface EndBlock extends Block {
 	readonly end: End;
-	readonly above: number;
-	readonly below: number;
-	centre: number;
-}
-
-/** Blocks moved as little as needed so that none touches another or leaves top and bottom. */
-function apart(blocks: readonly Block[], top: number, bottom: number, gap: number): void {
-	let edge = top;
-	for (const block of blocks) {
-		block.centre = Math.max(block.centre, edge + block.above);
-		edge = block.centre + block.below + gap;
-	}
-	edge = bottom;
-	for (const block of [...blocks].reverse()) {
-		block.centre = Math.min(block.centre, edge - block.below);
-		edge = block.centre - block.above - gap;
-	}
 }
 
 /** What is left out, step by step, as the box gets lower: lines below numbers, then spare ends. */
@@ -81,7 +65,7 @@ export function lineEnds(
 	const line = l.name * 1.3;
 	const gap = l.name * 0.6;
 	const sorted = [...ends].sort((a, b) => a.y - b.y);
-	const blocksOf = (most: (typeof shorter)[number]): Block[] =>
+	const blocksOf = (most: (typeof shorter)[number]): EndBlock[] =>
 		sorted
 			.filter((end) => end.spare !== true || most.spare >= 0)
 			.map((end) => {
@@ -94,7 +78,7 @@ export function lineEnds(
 						: size * metrics[l.words.lang].display.descent;
 				return { end: { ...end, about }, above: half, below: half + rest, centre: end.y };
 			});
-	const height = (blocks: readonly Block[]): number =>
+	const height = (blocks: readonly EndBlock[]): number =>
 		sum(blocks, (block) => block.above + block.below + gap) - gap;
 	const fitting = shorter.map(blocksOf).find((b) => height(b) <= bottom - top);
 	const blocks = fitting ?? blocksOf(shorter[4]);
