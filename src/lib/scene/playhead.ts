@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Smooth at both ends, so that a scene starts and lands softly. */
-const ease = (x: number): number => x * x * (3 - 2 * x);
+export const ease = (x: number): number => x * x * (3 - 2 * x);
 
 /**
  * @param tops document y of each card's top, px, ascending

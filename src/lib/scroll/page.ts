@@ -19,6 +19,20 @@ export interface PageReading {
 	readonly read: number;
 	/** The chapter on screen, if any. */
 	readonly chapter: number | undefined;
+	/** The last place that the reader has reached. */
+	readonly place: number;
+}
+
+/** What is followed. */
+export interface Followed {
+	/** In document order. */
+	readonly parts: readonly Part[];
+	/** In document order. */
+	readonly places: readonly HTMLElement[];
+	/** px from the screen's top that a place has to come up to; asked at each layout. */
+	readonly reached: () => number;
+	/** Reduced motion, asked at each reading. */
+	readonly still: () => boolean;
 }
 
 /** A chapter's place in the document, px. */
@@ -35,14 +49,22 @@ export function chaptersRead(spans: readonly Span[], line: number): number {
 	return read;
 }
 
-/** Follow the page; returns a function that stops it. */
+/** The last of some places, by their tops, that a line in the document has reached; the first at least. */
+export function placeAt(tops: readonly number[], line: number): number {
+	// A subpixel short is there: browsers land between two.
+	const found = tops.findLastIndex((top) => top <= line + 1);
+	return Math.max(found, 0);
+}
+
+/** Follow the page. */
 export function followPage(
-	parts: readonly Part[],
-	still: () => boolean,
+	{ parts, places, reached, still }: Followed,
 	onread: (reading: PageReading) => void
-): () => void {
+): { /** The layout has changed. */ readonly measure: () => void } {
 	let turns: Turn[] = [];
 	let spans: Span[] = [];
+	let tops: number[] = [];
+	let line = 0;
 	let frame = 0;
 
 	const read = (): void => {
@@ -52,34 +74,31 @@ export function followPage(
 		onread({
 			light: lightAt(turns, scrollY, innerHeight, still()),
 			read: chaptersRead(spans, middle),
-			chapter: chapter < 0 ? undefined : chapter
+			chapter: chapter < 0 ? undefined : chapter,
+			place: placeAt(tops, scrollY + line)
 		});
 	};
 	const soon = (): void => {
 		frame ||= requestAnimationFrame(read);
 	};
 	const measure = (): void => {
+		const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top + scrollY;
 		let before: Act = 'paper';
 		turns = [];
 		spans = [];
 		for (const { element, act, isChapter } of parts) {
-			const box = element.getBoundingClientRect();
-			const top = box.top + scrollY;
+			const top = topOf(element);
 			if (act !== before) turns.push({ y: top, act });
-			if (isChapter) spans.push({ top, bottom: top + box.height });
+			if (isChapter) spans.push({ top, bottom: top + element.offsetHeight });
 			before = act;
 		}
+		tops = places.map(topOf);
+		line = reached();
 		read();
 	};
-	const sizes = new ResizeObserver(measure);
-	sizes.observe(document.body);
+	new ResizeObserver(measure).observe(document.body);
 	addEventListener('scroll', soon, { passive: true });
 	addEventListener('resize', measure);
 	measure();
-	return () => {
-		sizes.disconnect();
-		removeEventListener('scroll', soon);
-		removeEventListener('resize', measure);
-		cancelAnimationFrame(frame);
-	};
+	return { measure };
 }

@@ -1,8 +1,9 @@
 /**
  * Waking one stage: its code and its figures, then the scene mounted where the server's first frame
- * stood, following the reader from there on.
+ * stood. Scroll moves its playhead, or a step it is sent to.
  */
 import { mount } from 'svelte';
+import { glide } from '../reading/glide';
 import type { Input } from '../scene/contract';
 import { loadScene } from '../scene/load';
 import { track } from '../scroll/track';
@@ -31,6 +32,28 @@ function onOtherScreen(callback: () => void): void {
 	);
 }
 
+/** A box that is not laid out has no size to draw in: waits until it has. */
+function laidOut(box: HTMLElement): Promise<void> {
+	return new Promise((resolve) => {
+		const sizes = new ResizeObserver(() => {
+			if (box.clientWidth < 1 || box.clientHeight < 1) return;
+			sizes.disconnect();
+			resolve();
+		});
+		sizes.observe(box);
+	});
+}
+
+/** An awake stage, and who moves its playhead. */
+export interface AwakeStage {
+	/** The scroll position does. */
+	follow(): void;
+	/** It goes to a step and rests there: in one glide to the next step, at once to any other. */
+	goTo(index: number): void;
+	/** Nobody. */
+	rest(): void;
+}
+
 /**
  * @param still reduced motion, asked at each reading
  * @param onfail called once, when the scene throws later on; the caller falls back to the stills
@@ -40,7 +63,7 @@ export async function wakeStage(
 	stage: HTMLElement,
 	still: () => boolean,
 	onfail: (reason: unknown) => void
-): Promise<void> {
+): Promise<AwakeStage> {
 	const id = stage.dataset.stage ?? '';
 	const chapter = stage.closest<HTMLElement>('[data-chapter]');
 	const scrolly = stage.closest<HTMLElement>('[data-scrolly]');
@@ -59,19 +82,8 @@ export async function wakeStage(
 
 	// Measured while the server's frame still stands; swapped in one task, so nothing flashes.
 	stage.prepend(box);
+	if (box.clientWidth < 1 || box.clientHeight < 1) await laidOut(box);
 	state.resize(box);
-	const tracked = track({
-		chapter: scrolly,
-		stage,
-		steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
-		still,
-		onread: ({ index, offset, t }) => {
-			// Before its first card arrives a chapter already rests on that card's step.
-			stage.toggleAttribute('data-reached', index > 0 || offset > 0);
-			state.read(index, t);
-		}
-	});
-	stop = () => tracked.destroy();
 	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
 	for (const old of drawnBefore) old.remove();
 	new ResizeObserver(() => state.resize(box)).observe(box);
@@ -91,4 +103,37 @@ export async function wakeStage(
 			}
 		});
 	}
+
+	const moveBy = (next: () => void): void => {
+		stop();
+		stop = next;
+	};
+	return {
+		follow() {
+			moveBy(() => undefined);
+			const tracked = track({
+				chapter: scrolly,
+				stage,
+				steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],
+				still,
+				onread: ({ index, offset, t }) => {
+					// Before its first card arrives a chapter already rests on that card's step.
+					stage.toggleAttribute('data-reached', index > 0 || offset > 0);
+					state.read(index, t);
+				}
+			});
+			stop = () => tracked.destroy();
+		},
+		goTo(index) {
+			const from = state.t;
+			stage.toggleAttribute('data-reached', true);
+			if (still() || Math.abs(index - from) > 1) {
+				moveBy(() => undefined);
+				state.read(index, index);
+			} else moveBy(glide(from, index, (t) => state.read(index, t)));
+		},
+		rest() {
+			moveBy(() => undefined);
+		}
+	};
 }
