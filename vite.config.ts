@@ -1,5 +1,4 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { edits } from './src/lib/build/edits';
@@ -19,17 +18,10 @@ const act = (id: string): string => {
 };
 
 /**
- * The readers' script: stages and controls that wake in otherwise script-free pages. Their styles
- * come with the pages, which are drawn from the same components, so none is emitted here.
+ * The readers' script: stages and controls that wake in otherwise script-free pages. Components are
+ * drawn by the build alone; nothing of Svelte travels.
  */
 const islands: ViteUserConfig = {
-	plugins: [
-		svelte({
-			configFile: false,
-			emitCss: false,
-			compilerOptions: { runes: true, css: 'external' }
-		})
-	],
 	resolve: { alias: { $lib: lib } },
 	base: './',
 	publicDir: false,

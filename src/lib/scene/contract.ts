@@ -2,7 +2,6 @@
  * What a scene is. A scene has two halves: `scene.ts`, which every reader's browser loads as the
  * scene comes near, and `facts.ts`, which only the build runs.
  */
-import type { Component } from 'svelte';
 import type { Slim } from '../figures/figure';
 import type { Picture } from '../marks/mark';
 import type { Painter } from '../marks/painter';
@@ -40,17 +39,15 @@ export interface Words {
 /** The input of a scene that asks its reader something, e.g. a guess. One number, or nothing yet. */
 export type Input = number | undefined;
 
-export interface ControlProps {
-	readonly input: Input;
-	readonly words: Words;
-	/** Called with every new answer, and with `undefined` to take it back. */
-	readonly onanswer: (input: Input) => void;
-}
-
-/** A control that stands in one step's card. */
+/** A control that stands in one step's card. The build draws it asleep, from `Control.svelte`. */
 export interface Control {
 	readonly step: string;
-	readonly component: Component<ControlProps>;
+	/**
+	 * Wakes it in the reader's browser.
+	 * @param element holds what the build drew
+	 * @param onanswer called with every new answer, and with `undefined` to take it back
+	 */
+	wake(element: HTMLElement, words: Words, onanswer: (input: Input) => void): void;
 }
 
 /** The half that draws. `F` are the scene's facts. */

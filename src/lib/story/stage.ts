@@ -2,14 +2,10 @@
  * Waking one stage: its code and its figures, then the scene mounted where the server's first frame
  * stood. Scroll moves its playhead, or a step it is sent to.
  */
-import { mount } from 'svelte';
 import { glide } from '../reading/glide';
-import type { Input } from '../scene/contract';
 import { loadScene } from '../scene/load';
 import { track } from '../scroll/track';
-import LiveControl from './LiveControl.svelte';
-import LiveStage from './LiveStage.svelte';
-import { StageState } from './stage-state.svelte';
+import { liveStage } from './live-stage';
 import type { StagePayload } from './view';
 
 async function payloadOf(stage: HTMLElement): Promise<StagePayload> {
@@ -73,36 +69,33 @@ export async function wakeStage(
 	const box = document.createElement('div');
 	box.className = 'stage-box';
 	const drawnBefore = [...stage.querySelectorAll('.stage-box')];
-	const state = new StageState(scene, payload);
 	let stop = (): void => undefined;
-	const failed = (reason: unknown): void => {
-		stop();
-		onfail(reason);
+	let failed = false;
+	/** What a stage does later on, in frames and at sizes of its own, must not reach the page. */
+	const safely = (action: () => void): void => {
+		if (failed) return;
+		try {
+			action();
+		} catch (reason) {
+			failed = true;
+			stop();
+			onfail(reason);
+		}
 	};
 
 	// Measured while the server's frame still stands; swapped in one task, so nothing flashes.
 	stage.prepend(box);
 	if (box.clientWidth < 1 || box.clientHeight < 1) await laidOut(box);
-	state.resize(box);
-	mount(LiveStage, { target: box, props: { state, stage, onfail: failed } });
+	const live = liveStage(stage, box, scene, payload);
 	for (const old of drawnBefore) old.remove();
-	new ResizeObserver(() => state.resize(box)).observe(box);
-	onOtherScreen(() => state.resize(box));
+	const resize = (): void => safely(() => live.resize());
+	new ResizeObserver(resize).observe(box);
+	onOtherScreen(resize);
+	const read = (index: number, t: number): void => safely(() => live.read(index, t));
 
-	const control = chapter.querySelector(`[data-control="${id}"]`);
-	if (control && scene.control) {
-		control.replaceChildren();
-		mount(LiveControl, {
-			target: control,
-			props: {
-				state,
-				control: scene.control,
-				onanswer: (input: Input) => {
-					state.input = input;
-				}
-			}
-		});
-	}
+	const control = chapter.querySelector<HTMLElement>(`[data-control="${id}"]`);
+	if (control)
+		scene.control?.wake(control, payload.words, (input) => safely(() => live.answer(input)));
 
 	const moveBy = (next: () => void): void => {
 		stop();
@@ -119,18 +112,18 @@ export async function wakeStage(
 				onread: ({ index, offset, t }) => {
 					// Before its first card arrives a chapter already rests on that card's step.
 					stage.toggleAttribute('data-reached', index > 0 || offset > 0);
-					state.read(index, t);
+					read(index, t);
 				}
 			});
 			stop = () => tracked.destroy();
 		},
 		goTo(index) {
-			const from = state.t;
+			const from = live.t;
 			stage.toggleAttribute('data-reached', true);
 			if (still() || Math.abs(index - from) > 1) {
 				moveBy(() => undefined);
-				state.read(index, index);
-			} else moveBy(glide(from, index, (t) => state.read(index, t)));
+				read(index, index);
+			} else moveBy(glide(from, index, (t) => read(index, t)));
 		},
 		rest() {
 			moveBy(() => undefined);

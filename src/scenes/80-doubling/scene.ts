@@ -1,6 +1,6 @@
 import { defineScene } from '../../lib/scene/contract';
 import type { DoublingFacts } from './facts';
-import Guess from './Guess.svelte';
+import { wakeGuess } from './guess';
 import { place } from './place';
 
 export const scene = defineScene<DoublingFacts>({
@@ -9,5 +9,5 @@ export const scene = defineScene<DoublingFacts>({
 	steps: ['said', 'guess', 'squares', 'ruler', 'clocks', 'record'],
 	end: 'record',
 	place,
-	control: { step: 'guess', component: Guess }
+	control: { step: 'guess', wake: wakeGuess }
 });

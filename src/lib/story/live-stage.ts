@@ -1,0 +1,91 @@
+/**
+ * A stage that is awake. What it shows depends on the playhead, the size, the words and the reader's
+ * answer, and on nothing that was shown before.
+ */
+import { drawing } from '../marks/draw';
+import type { Picture } from '../marks/mark';
+import type { Input, Scene, Size } from '../scene/contract';
+import { frames } from '../scene/frame';
+import { canvasUnder, type StageCanvas } from './stage-canvas';
+import { DESKTOP_QUERY } from './sizes';
+import type { StagePayload } from './view';
+
+/** Root font size, px. */
+const rootRem = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+export interface LiveStage {
+	/** The playhead, 0…n−1. */
+	readonly t: number;
+	/** @param index the step that is being read */
+	read(index: number, t: number): void;
+	answer(input: Input): void;
+	/** Takes the size of its box; a box without size (hidden, not laid out) leaves the last picture. */
+	resize(): void;
+}
+
+/**
+ * Makes a stage's drawing in a box, from its size at this moment.
+ * @param stage the `[data-stage]` element, which tells the step and the playhead
+ * @throws when the scene cannot be drawn at all
+ */
+export function liveStage(
+	stage: HTMLElement,
+	box: HTMLElement,
+	scene: Scene,
+	{ facts, words }: StagePayload
+): LiveStage {
+	const { svg, draw } = drawing(`live-${scene.id}`);
+	let canvas: StageCanvas | undefined;
+	let size: Size | undefined;
+	let at: ((t: number) => Picture) | undefined;
+	let input: Input;
+	let index = 0;
+	let t = 0;
+
+	function show(): void {
+		if (!size) return;
+		at ??= frames(scene.place(facts, size, words, input));
+		const picture = at(t);
+		const rest = canvas
+			? { ...picture, marks: picture.marks.filter(({ kind }) => kind !== 'cells') }
+			: picture;
+		draw(rest, size.width, size.height);
+		canvas?.show(picture, size);
+		stage.dataset.currentStep = scene.steps[index];
+		stage.dataset.playhead = t.toFixed(2);
+	}
+
+	function resize(): void {
+		const { clientWidth: width, clientHeight: height } = box;
+		if (width < 1 || height < 1) return;
+		const composition = matchMedia(DESKTOP_QUERY).matches ? 'desktop' : 'phone';
+		const rem = rootRem();
+		const pixel = 1 / (devicePixelRatio || 1);
+		if (size?.width === width && size.height === height && size.rem === rem && size.pixel === pixel)
+			return;
+		size = { width, height, rem, composition, pixel };
+		at = undefined;
+		show();
+	}
+
+	if (scene.canvas) canvas = canvasUnder(box, stage, scene.canvas);
+	box.append(svg);
+	resize();
+	return {
+		get t() {
+			return t;
+		},
+		read(step, playhead) {
+			if (step === index && playhead === t) return;
+			index = step;
+			t = playhead;
+			show();
+		},
+		answer(next) {
+			input = next;
+			at = undefined;
+			show();
+		},
+		resize
+	};
+}
