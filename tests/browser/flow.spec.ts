@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawing, goTo, open, windows } from './story';
+import { drawing, goTo, open, readBy, windows } from './story';
 
 const STEP = 'chips-pipe';
 const LANES = '[data-stage="chips"] .flows';
@@ -115,6 +115,7 @@ test.describe('a reader who wants no motion', () => {
 	test.use({ viewport: windows.phone, contextOptions: { reducedMotion: 'reduce' } });
 
 	test('sees the pipes at rest', async ({ page }) => {
+		await readBy(page, 'scroll');
 		await open(page, 'zh');
 		await goTo(page, STEP);
 		expect(await standing(page, LANES)).toEqual(AT_REST);

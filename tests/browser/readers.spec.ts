@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { goTo, open, rests, stepsOf, windows } from './story';
+import { goTo, open, readBy, rests, stepsOf, windows } from './story';
 
 test.describe('a reader without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -53,6 +53,7 @@ test.describe('a reader who wants no motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: windows.phone });
 
 	test('sees only whole steps, cut without a fade', async ({ page }) => {
+		await readBy(page, 'scroll');
 		await open(page, 'zh', 'feud-claim');
 		await rests(page, 'feud-claim');
 		const seen = new Set<string>();

@@ -24,7 +24,7 @@ for (const [name, viewport] of Object.entries(windows))
 			await expect(slip(page).locator('.slip-title')).toContainText('11.7%');
 			await expect(slip(page).locator('.slip-sum')).toContainText('30,318 美元 ÷ 27,140 美元 − 1');
 			await expect(slip(page).locator('dl')).toContainText('比特币收盘价，2023 年 3 月 27 日');
-			await expect(page.locator('.slip-close')).toBeFocused();
+			await expect(page.locator('#slip .slip-close')).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(slip(page)).toBeHidden();
 			await expect(figure).toBeFocused();
@@ -65,7 +65,7 @@ test.describe('by touch', () => {
 		await expect(slip(page)).toBeHidden();
 		await figure.tap();
 		await expect(slip(page)).toBeVisible();
-		await page.locator('.slip-close').tap();
+		await page.locator('#slip .slip-close').tap();
 		await expect(slip(page)).toBeHidden();
 		await expect(figure).toBeFocused();
 	});

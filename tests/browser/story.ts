@@ -15,6 +15,14 @@ export async function open(page: Page, lang: Lang, hash = ''): Promise<void> {
 	);
 }
 
+/** The page's reader has chosen a way of reading before; asked for before the page is opened. */
+export const readBy = (page: Page, way: 'scroll' | 'step' | 'read'): Promise<unknown> =>
+	page.addInitScript((chosen) => {
+		const key = 'another-universe';
+		if (localStorage.getItem(key) === null)
+			localStorage.setItem(key, JSON.stringify({ way: chosen }));
+	}, way);
+
 const chapterOf = (step: string): string => step.slice(0, step.indexOf('-'));
 const nameOf = (step: string): string => step.slice(step.indexOf('-') + 1);
 
@@ -39,7 +47,14 @@ export async function goTo(page: Page, step: string): Promise<void> {
  * set first, and means nothing in the picture.
  */
 export const drawing = (page: Page, step: string): Promise<string> =>
-	page.locator(`[data-stage="${chapterOf(step)}"] svg`).evaluate((svg) => {
+	markup(page, `[data-stage="${chapterOf(step)}"] svg`);
+
+/** A step's still as markup, for comparing. */
+export const still = (page: Page, step: string): Promise<string> =>
+	markup(page, `#${step} figure[data-still] svg`);
+
+const markup = (page: Page, selector: string): Promise<string> =>
+	page.locator(selector).evaluate((svg) => {
 		const copy = svg.cloneNode(true) as Element;
 		for (const element of [copy, ...copy.querySelectorAll('*')]) {
 			const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lightAt, type Turn } from './light';
-import { chaptersRead } from './page';
+import { chaptersRead, placeAt } from './page';
 
 const turns: Turn[] = [
 	{ y: 5000, act: 'night' },
@@ -45,5 +45,13 @@ describe('the ruler of chapters', () => {
 		expect(chaptersRead(spans, 1500)).toBe(0.5);
 		expect(chaptersRead(spans, 3500)).toBe(1.5);
 		expect(chaptersRead(spans, 99999)).toBe(2);
+	});
+});
+
+describe('the place a reader has reached', () => {
+	it('is the last whose top has come up to the line, and the first before any has', () => {
+		expect(placeAt([0, 800, 1600], -50)).toBe(0);
+		expect(placeAt([0, 800, 1600], 799)).toBe(1);
+		expect(placeAt([0, 800, 1600], 9000)).toBe(2);
 	});
 });
