@@ -71,7 +71,7 @@ const report = (what: string, bytes: number): void => {
 describe.each(langs)('a reader of the story in %s', (lang) => {
 	const html = readBuilt(`${lang}/index.html`);
 
-	it('downloads at most 75 kB of script, all told', () => {
+	it('downloads at most 70 kB of script, all told', () => {
 		const all = scripts.get(lang) ?? [];
 		expect(all.length).toBeGreaterThan(3);
 		const bytes = all.reduce((sum, f) => sum + brotli(`build/${ISLANDS}${f}`), 0);
@@ -79,12 +79,12 @@ describe.each(langs)('a reader of the story in %s', (lang) => {
 		expect(bytes).toBeLessThanOrEqual(75 * KB);
 	});
 
-	it('has downloaded at most 45 kB of script when the first scene answers', () => {
+	it('has downloaded at most 32 kB of script when the first scene answers', () => {
 		const files = beforeFirstScene();
 		expect(files.length).toBeGreaterThan(3);
 		const bytes = files.reduce((sum, f) => sum + brotli(`build/${f}`), 0);
 		report(`script in ${lang}, to the first scene`, bytes);
-		expect(bytes).toBeLessThanOrEqual(45 * KB);
+		expect(bytes).toBeLessThanOrEqual(32 * KB);
 	});
 
 	it(`downloads at most ${lang === 'zh' ? 460 : 170} kB of fonts`, () => {

@@ -29,7 +29,8 @@ const BUILD_ONLY = [
 	/^src\/lib\/(tables|copy|build)\//,
 	/^data\//,
 	/[.]aml$/,
-	/(^|node_modules\/)(archieml|valibot|d3-dsv)(\/|$)/,
+	/(^|node_modules\/)(archieml|valibot|d3-dsv|svelte)(\/|$)/,
+	/[.]svelte([.]ts)?$/,
 	/^node:/
 ];
 
