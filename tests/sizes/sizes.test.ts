@@ -76,7 +76,7 @@ describe.each(langs)('a reader of the story in %s', (lang) => {
 		expect(all.length).toBeGreaterThan(3);
 		const bytes = all.reduce((sum, f) => sum + brotli(`build/${ISLANDS}${f}`), 0);
 		report(`script in ${lang}, all told`, bytes);
-		expect(bytes).toBeLessThanOrEqual(75 * KB);
+		expect(bytes).toBeLessThanOrEqual(70 * KB);
 	});
 
 	it('has downloaded at most 32 kB of script when the first scene answers', () => {
