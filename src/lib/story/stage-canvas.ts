@@ -86,16 +86,20 @@ export function canvasUnder(
 	} catch {
 		// A browser that cannot watch device pixels has the stage's box.
 	}
-	// Another light is other colours.
+	// Another light is other colours, and so is a theme that forces the reader's own.
 	const root = document.documentElement;
 	const lightNow = (): string => root.style.getPropertyValue('--light');
 	let light = lightNow();
-	new MutationObserver(() => {
-		if (lightNow() === light) return;
+	const recolour = (): void => {
 		light = lightNow();
 		ink = inksOf(canvas);
 		show();
+	};
+	new MutationObserver(() => {
+		if (lightNow() !== light) recolour();
 	}).observe(root, { attributeFilter: ['style'] });
+	for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)'])
+		matchMedia(query).addEventListener('change', recolour);
 	return {
 		show(picture, size) {
 			shown = { picture, size };
