@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure';
 import { seals } from '../figures/seals';
 import type { Lang } from '../scene/contract';
 import type { Piece } from './bind';
+import { saidOtherwise } from './speech';
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -74,11 +75,14 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 		if (!options.claimHref || piece.figure.date !== undefined || piece.figure.claim === '')
 			return element;
 		const { stamp, name } = seals[options.lang][piece.figure.standing];
-		const seal =
-			options.stamped === 'all' || piece.figure.standing === 'disputed'
-				? `<span class="seal" data-seal="${piece.figure.standing}" title="${name}">${stamp}</span>`
-				: '';
-		return `<a class="figure" href="${escapeHtml(options.claimHref(piece.figure.claim))}">${element}${seal}</a>`;
+		const isStamped = options.stamped === 'all' || piece.figure.standing === 'disputed';
+		const seal = isStamped
+			? `<span class="seal" data-seal="${piece.figure.standing}" title="${name}">${stamp}</span>`
+			: '';
+		const said = saidOtherwise(piece.text, options.lang);
+		const heard = said && `${said}${isStamped ? (options.lang === 'zh' ? '，' : ', ') + name : ''}`;
+		const label = heard ? ` aria-label="${escapeHtml(heard)}"` : '';
+		return `<a class="figure" href="${escapeHtml(options.claimHref(piece.figure.claim))}"${label}>${element}${seal}</a>`;
 	});
 	const joined = out
 		.join('')

@@ -5,6 +5,7 @@
 import { bind, plain, type Bindings } from '../copy/bind';
 import { copyFile } from '../copy/files';
 import { html } from '../copy/html';
+import { spoken } from '../copy/speech';
 import { slim, type Figure } from '../figures/figure';
 import type { Picture } from '../marks/mark';
 import { langs, type Act, type Lang, type Size, type Words } from '../scene/contract';
@@ -77,6 +78,14 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 	const linked = (text: string, place: string): string =>
 		html(bound(text, place), { lang, claimHref });
 	const unlinked = (text: string, place: string): string => html(bound(text, place), { lang });
+	/** What is only heard has its numbers written as they are said. */
+	const heard = (text: string, place: string): string =>
+		html(
+			bound(text, place).map((piece) =>
+				piece.kind === 'figure' ? { ...piece, text: spoken(piece.text, lang) } : piece
+			),
+			{ lang }
+		);
 	const words = wordsOf(prepared, bindings);
 	const placed = (size: Size): readonly Picture[] => {
 		const pictures = scene.place(slim(facts), size, words);
@@ -105,7 +114,7 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 			anchor: `${scene.id}-${step.id}`,
 			head: unlinked(step.head, `step ${step.id}: head`),
 			paragraphs: step.text.map((p) => linked(p, `step ${step.id}: text`)),
-			alt: unlinked(step.alt, `step ${step.id}: alt`),
+			alt: heard(step.alt, `step ${step.id}: alt`),
 			still: stills[i] ?? phone
 		})),
 		first: { phone, desktop },

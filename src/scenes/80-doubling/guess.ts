@@ -11,10 +11,10 @@ export const wakeGuess: Control['wake'] = (element, words, onanswer) => {
 	if (!root || !slider || !readout || !said) return;
 
 	const say = (key: string): string => label(words, key);
-	const factor = (): string => filled(say('times'), 2 ** slider.valueAsNumber);
+	const factor = (key: string): string => filled(say(key), 2 ** slider.valueAsNumber);
 	const show = (isGuessed: boolean, words: string): void => {
-		readout.textContent = isGuessed ? factor() : say('guess-none');
-		slider.setAttribute('aria-valuetext', factor());
+		readout.textContent = isGuessed ? factor('times') : say('guess-none');
+		slider.setAttribute('aria-valuetext', factor('times-said'));
 		said.textContent = words;
 	};
 
