@@ -17,7 +17,7 @@ export type Slips = Readonly<Record<string, string>>;
 const SHELL = 'story';
 
 const linkPattern =
-	/<a class="figure" href="method\/#([^"]+)">(?:<data [^>]*data-fact="([^"]+)")?/g;
+	/<a class="figure" href="method\/#([^"]+)"[^>]*>(?:<data [^>]*data-fact="([^"]+)")?/g;
 
 /** What the linked numbers of some HTML are called in {@link Slips}. */
 function keysOf(html: string): string[] {
