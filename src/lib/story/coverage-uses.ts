@@ -2,7 +2,6 @@
  * Where the story binds a figure or a quotation, by the claim it belongs to: read from the copy and
  * the scenes' tables, so that a new scene is found by itself. Build side only.
  */
-import type { SceneCopy } from '../copy/parse';
 import { isFigure } from '../figures/figure';
 import { langs } from '../scene/contract';
 import { ledger } from '../tables';
@@ -10,22 +9,7 @@ import { coverage, type Coverage, type Use } from './coverage';
 import { stepsThatDraw } from './coverage-labels';
 import { methodView } from './method-view';
 import { ground, type Ground, type Prepared } from './ground';
-
-/** Paths in braces: `{feud.gap|words}` gives `feud.gap`. */
-const pathsIn = (text: string): string[] =>
-	[...text.matchAll(/\{([^{}|]*)/g)].map(([, path = '']) => path.trim());
-
-type Placed = readonly [place: string, text: string];
-
-/** A scene's running text, each piece under the place where a reader meets it. */
-const proseOf = (id: string, copy: SceneCopy): readonly Placed[] => [
-	[id, copy.title],
-	[id, copy.deck],
-	...copy.steps.flatMap((step) =>
-		[step.head, ...step.text, step.alt].map((text): Placed => [`${id}-${step.id}`, text])
-	),
-	[`${id} source`, copy.source]
-];
+import { pageOf, pathsIn, proseOf, type Placed } from './prose';
 
 /** A scene's labels, under the steps that draw them. */
 function labelsOf(on: Ground, scene: Prepared): readonly Placed[] {
@@ -39,14 +23,6 @@ function labelsOf(on: Ground, scene: Prepared): readonly Placed[] {
 		});
 	});
 }
-
-/** The words of the page itself, under its parts: `cover`, `findings` … */
-const pageOf = ({ pages }: Ground): readonly Placed[] =>
-	langs.flatMap((lang) =>
-		Object.entries(pages[lang].keys)
-			.filter(([key]) => !key.startsWith('aliases.'))
-			.map(([key, text]): Placed => [key.split('.')[0] ?? key, text])
-	);
 
 /** Data that a scene tells row by row, in words. */
 const toldInWords = [

@@ -15,6 +15,7 @@ import type { Tables } from '../tables';
 import { binderOf, bindingsOf, ground, wordsOf, type Ground, type Prepared } from './ground';
 import { minutesToRead } from './minutes';
 import { desktopSize, phoneSize } from './sizes';
+import { sourcesView, type SourceView } from './sources';
 import { tableView, type TableView } from './table-view';
 
 export interface StepView {
@@ -51,6 +52,7 @@ export interface StoryView {
 	readonly lang: Lang;
 	readonly ui: PageWords;
 	readonly chapters: readonly ChapterView[];
+	readonly sources: readonly SourceView[];
 	/** The cover draws these: years, and the title's register in months. */
 	readonly cover: {
 		readonly gap: readonly [from: number, to: number];
@@ -135,6 +137,7 @@ export function storyView(lang: Lang, tables?: Tables): StoryView {
 		lang,
 		ui: pageWords(on.pages[lang], withMinutes(on, lang)),
 		chapters,
+		sources: sourcesView(on),
 		cover: coverFigures(on.figures)
 	};
 }
