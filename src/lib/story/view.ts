@@ -3,6 +3,7 @@
  * side only.
  */
 import { bind, plain, type Bindings } from '../copy/bind';
+import { breaksBetweenWords } from '../copy/breaks';
 import { copyFile } from '../copy/files';
 import { html } from '../copy/html';
 import { spoken } from '../copy/speech';
@@ -88,6 +89,10 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 			),
 			{ lang }
 		);
+	const head = (text: string, place: string): string => {
+		const set = unlinked(text, place);
+		return lang === 'zh' ? breaksBetweenWords(set) : set;
+	};
 	const words = wordsOf(prepared, bindings);
 	const placed = (size: Size): readonly Picture[] => {
 		const pictures = scene.place(slim(facts), size, words);
@@ -108,13 +113,13 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 		act: scene.act,
 		number,
 		name: copy.chapter,
-		title: unlinked(copy.title, 'title'),
+		title: head(copy.title, 'title'),
 		deck: linked(copy.deck, 'deck'),
 		source: unlinked(copy.source, 'source'),
 		steps: copy.steps.map((step, i) => ({
 			name: step.id,
 			anchor: `${scene.id}-${step.id}`,
-			head: unlinked(step.head, `step ${step.id}: head`),
+			head: head(step.head, `step ${step.id}: head`),
 			paragraphs: step.text.map((p) => linked(p, `step ${step.id}: text`)),
 			alt: heard(step.alt, `step ${step.id}: alt`),
 			still: stills[i] ?? phone
