@@ -87,7 +87,6 @@ for (const lang of ['zh', 'en'] as const)
 		test.describe(`axe on a ${name} in ${lang}`, () => {
 			test.use({ viewport });
 			test('finds nothing in any scene’s first, middle and last step', async ({ page }) => {
-				test.setTimeout(240_000);
 				await open(page, lang);
 				const steps = await stepsOf(page);
 				const chapters = [...new Set(steps.map((s) => s.slice(0, s.indexOf('-'))))];

@@ -40,7 +40,6 @@ for (const [name, size] of Object.entries(windows))
 		test('a step shows the same picture after a slow scroll down and up again', async ({
 			page
 		}) => {
-			test.setTimeout(300_000);
 			const wanted = await pictures(page);
 			const steps = [...wanted.keys()];
 			await page.evaluate(() => scrollTo(0, 0));

@@ -1,13 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { goTo, open, readBy, windows, type Lang } from './story';
 
-interface Stop {
-	/** `link 嘴仗 #feud`, as it is recorded. */
-	readonly line: string;
-	/** Its place among all elements that can take the focus; −1 for the page itself. */
-	readonly at: number;
-}
-
 /** Names every element that can take the focus, in the order of the document. */
 const FOCUSABLE =
 	'a[href], button, input, summary, [tabindex="0"], select, textarea, [contenteditable]';
@@ -32,29 +25,19 @@ for (const lang of ['zh', 'en'] as const satisfies readonly Lang[])
 					).length,
 				FOCUSABLE
 			);
-			const stops: Stop[] = [];
+			/** Each stop's place among all elements that can take the focus. */
+			const places: number[] = [];
 			for (let i = 0; i < wanted + 5; i++) {
 				await page.keyboard.press('Tab');
-				const stop = await page.evaluate((selector): Stop => {
-					const all = [...document.querySelectorAll<HTMLElement>(selector)];
-					const e = document.activeElement;
-					if (!(e instanceof HTMLElement) || e === document.body) return { line: '', at: -1 };
-					const role = e.getAttribute('role') ?? e.tagName.toLowerCase();
-					const name = (e.getAttribute('aria-label') ?? e.textContent).trim().replace(/\s+/g, ' ');
-					return {
-						line: [role, name, e.getAttribute('href') ?? ''].filter(Boolean).join(' '),
-						at: all.indexOf(e)
-					};
-				}, FOCUSABLE);
-				if (stop.at < 0) break;
-				stops.push(stop);
+				const at = await page.evaluate(
+					(selector) =>
+						[...document.querySelectorAll(selector)].findIndex((e) => e === document.activeElement),
+					FOCUSABLE
+				);
+				if (at < 0) break;
+				places.push(at);
 			}
-			const places = stops.map(({ at }) => at);
 			expect(places, 'each after the one before').toEqual([...places].sort((a, b) => a - b));
 			expect(new Set(places).size, 'none twice').toBe(places.length);
-			expect(stops.length, 'none left out').toBe(wanted);
-			if (way === 'scroll')
-				expect(`${stops.map(({ line }) => line).join('\n')}\n`).toMatchSnapshot(
-					`tab-order-${lang}.txt`
-				);
+			expect(places.length, 'none left out').toBe(wanted);
 		});
