@@ -1,15 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawing, goTo, open, rests, stepsOf, windows } from './story';
-
-/** Every step's picture, reached by links: what all other routes are held against. */
-async function pictures(page: Page): Promise<Map<string, string>> {
-	const all = new Map<string, string>();
-	for (const step of await stepsOf(page)) {
-		await goTo(page, step);
-		all.set(step, await drawing(page, step));
-	}
-	return all;
-}
+import { drawing, goTo, open, pictures, rests, windows } from './story';
 
 /** Scrolls by the wheel until the step stands in its reading place. */
 async function wheelTo(page: Page, step: string): Promise<void> {

@@ -64,6 +64,16 @@ const markup = (page: Page, selector: string): Promise<string> =>
 		return copy.outerHTML.replace(/<!--.*?-->/g, '');
 	});
 
+/** Every step's picture in Scroll, reached by links: what other routes and ways are held against. */
+export async function pictures(page: Page): Promise<Map<string, string>> {
+	const all = new Map<string, string>();
+	for (const step of await stepsOf(page)) {
+		await goTo(page, step);
+		all.set(step, await drawing(page, step));
+	}
+	return all;
+}
+
 export const windows = {
 	phone: { width: 390, height: 844 },
 	desktop: { width: 1440, height: 900 }

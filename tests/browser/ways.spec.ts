@@ -1,19 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawing, goTo, open, readBy, rests, still, stepsOf, windows } from './story';
+import { drawing, goTo, open, pictures, readBy, rests, still, stepsOf, windows } from './story';
 
 /** The step whose card is on screen in Step. */
 const onScreen = (page: Page): Promise<string> =>
 	page.locator('[data-on][id]').evaluateAll((all) => all.at(-1)?.id ?? '');
-
-/** Every step's picture in Scroll, reached by links. */
-async function pictures(page: Page): Promise<Map<string, string>> {
-	const all = new Map<string, string>();
-	for (const step of await stepsOf(page)) {
-		await goTo(page, step);
-		all.set(step, await drawing(page, step));
-	}
-	return all;
-}
 
 async function choose(page: Page, way: 'scroll' | 'step' | 'read'): Promise<void> {
 	await page.locator('[data-ways-button]').click();

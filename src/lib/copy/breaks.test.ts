@@ -15,9 +15,12 @@ describe('a Chinese head', () => {
 		const bare = (s: string): string => s.replaceAll('<wbr>', '');
 		expect(bare(breaksBetweenWords(html))).toBe(bare(html));
 		fc.assert(
-			fc.property(fc.string({ unit: fc.constantFrom(...Array.from('芯片价格，涨了A1 <>&;')) }), (text) => {
-				expect(bare(breaksBetweenWords(text))).toBe(bare(text));
-			})
+			fc.property(
+				fc.string({ unit: fc.constantFrom(...Array.from('芯片价格，涨了A1 <>&;')) }),
+				(text) => {
+					expect(bare(breaksBetweenWords(text))).toBe(bare(text));
+				}
+			)
 		);
 	});
 });

@@ -40,7 +40,6 @@ export function filled(pattern: string, ...values: readonly (string | number)[])
 export function panelsOf(places: readonly Place[], asked: Asked): Panels {
 	const total = places.filter(({ number }) => number !== undefined).length;
 	const links = all<HTMLAnchorElement>('[data-rail-chapter], [data-contents]');
-	const name = one('[data-here]');
 	const count = one('[data-bar-count]');
 	const said = one('[data-bar-said]');
 	const copied = one('[data-copied]');
@@ -90,7 +89,6 @@ export function panelsOf(places: readonly Place[], asked: Asked): Panels {
 				if (current) link.setAttribute('aria-current', 'true');
 				else link.removeAttribute('aria-current');
 			}
-			if (name) name.textContent = placeName(place);
 			if (copied) copied.textContent = '';
 			if (!count || !said) return;
 			count.textContent = placeName(place);
