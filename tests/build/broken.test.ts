@@ -98,8 +98,8 @@ describe('a build', () => {
 		[
 			'a missing alt text',
 			feud,
-			/^alt: On one ruler.*$/m,
-			'',
+			/^(id: ruler\n(?:.+\n)*?)alt: .*$/m,
+			'$1',
 			/copy\.en\.aml: step ruler: alt: expected text, found nothing/
 		],
 		[
