@@ -50,7 +50,8 @@ export default {
 			}
 		},
 		prerender: {
-			entries: ['/', '/zh/', '/en/', '/zh/method/', '/en/method/'],
+			// Every edition's pages are named by their routes.
+			entries: ['/'],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {

@@ -1,7 +1,7 @@
 declare global {
 	namespace App {
 		interface Locals {
-			lang?: import('$lib/scene/contract').Lang;
+			lang?: import('$lib/scene/editions').EditionId;
 		}
 	}
 }

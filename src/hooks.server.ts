@@ -1,14 +1,18 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { langTag } from '$lib/copy/files';
+import { editionOf } from '$lib/scene/editions';
 import { match } from './params/lang';
 
 /** Each page says in which language it is written. */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang;
-	const tag = lang !== undefined && match(lang) ? langTag[lang] : 'mul';
+	const edition = lang !== undefined && match(lang) ? editionOf(lang) : undefined;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', tag)
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', edition?.tag ?? 'mul');
+			// Svelte's notes to its own client, which an edition's pages lack (the gallery has it).
+			return edition ? page.replace(/<!--.*?-->/g, '') : page;
+		}
 	});
 };
 

@@ -1,3 +1,4 @@
-import { langs, type Lang } from '$lib/scene/contract';
+import { isEdition, type EditionId } from '$lib/scene/editions';
 
-export const match = (param: string): param is Lang => (langs as readonly string[]).includes(param);
+/** `/zh/`, `/zh-hant/`, `/en/`. */
+export const match = (param: string): param is EditionId => isEdition(param);

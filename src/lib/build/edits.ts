@@ -5,24 +5,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { editionIds } from '../scene/editions';
 import { faultIn, type Fault } from './fault';
 
-const EDITED = /\/data\/[^/]+\.csv$|\/copy\.[\w-]+\.aml$/;
+const EDITED = /\/data\/[^/]+\.csv$|\/copy\/hant\.csv$|\/copy\.[\w-]+\.aml$/;
 
 interface Views {
-	storyView(lang: string): unknown;
+	storyView(edition: string): unknown;
 }
 interface MethodViews {
-	methodView(lang: string): unknown;
+	methodView(edition: string): unknown;
 }
 
 /** Makes everything the pages are made of, as the build would. @throws what the build would throw */
 async function makeAll(server: ViteDevServer): Promise<void> {
 	const story = (await server.ssrLoadModule('/src/lib/story/view.ts')) as Views;
 	const method = (await server.ssrLoadModule('/src/lib/story/method-view.ts')) as MethodViews;
-	for (const lang of ['zh', 'en']) {
-		story.storyView(lang);
-		method.methodView(lang);
+	for (const id of editionIds) {
+		story.storyView(id);
+		method.methodView(id);
 	}
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figures/figure';
+import { editionOf } from '../scene/editions';
 import { bind, plain, type Bindings } from './bind';
 import { html } from './html';
 
@@ -14,7 +15,7 @@ const rise: Figure = {
 };
 const told: Figure = { ...rise, value: 200, digits: 0, standing: 'disputed', claim: 'F70' };
 const to: Bindings = {
-	lang: 'en',
+	edition: editionOf('en'),
 	figures: new Map([
 		['prices.a800.rise', rise],
 		['prices.told', told]
@@ -32,14 +33,20 @@ describe('a fact in braces', () => {
 	});
 
 	it('is a link to its claim around its value, fact and standing', () => {
-		const out = html(bound('{prices.a800.rise}'), { lang: 'en', claimHref: (c) => `method/#${c}` });
+		const out = html(bound('{prices.a800.rise}'), {
+			edition: editionOf('en'),
+			claimHref: (c) => `method/#${c}`
+		});
 		expect(out).toBe(
 			'<a class="figure" href="method/#F69"><data value="6.1703" data-fact="prices.a800.rise" data-standing="computed">6.17%</data></a>'
 		);
 	});
 
 	it('always shows its seal where it is disputed', () => {
-		const out = html(bound('{prices.told}'), { lang: 'en', claimHref: (c) => `#${c}` });
+		const out = html(bound('{prices.told}'), {
+			edition: editionOf('en'),
+			claimHref: (c) => `#${c}`
+		});
 		expect(out).toContain('data-seal="disputed"');
 	});
 
@@ -74,14 +81,14 @@ describe('HTML made of copy', () => {
 				} catch {
 					return;
 				}
-				const out = html(pieces, { lang: 'en' }).replace(/<\/?strong>|<br>/g, '');
+				const out = html(pieces, { edition: editionOf('en') }).replace(/<\/?strong>|<br>/g, '');
 				expect(out).not.toMatch(/[<>]/);
 			})
 		);
 	});
 
 	it('closes up a Chinese quotation mark before a comma', () => {
-		expect(html([{ kind: 'words', text: '“好”，他说' }], { lang: 'zh' })).toBe(
+		expect(html([{ kind: 'words', text: '“好”，他说' }], { edition: editionOf('zh') })).toBe(
 			'“好<span class="halt">”</span>，他说'
 		);
 	});

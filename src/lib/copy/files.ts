@@ -1,7 +1,7 @@
 import type { Lang } from '../scene/contract';
 
-/** What a language is called in file names and in `lang` attributes. */
-export const langTag: Readonly<Record<Lang, string>> = { zh: 'zh-Hans', en: 'en' };
+/** What a language is called in file names. */
+const langTag: Readonly<Record<Lang, string>> = { zh: 'zh-Hans', en: 'en' };
 
 const raw = import.meta.glob<string>(['/src/scenes/*/copy.*.aml', '/src/lib/story/copy.*.aml'], {
 	query: '?raw',

@@ -2,10 +2,12 @@
  * Bound sentences as HTML. Everything that comes from copy or data is escaped here.
  */
 import type { Figure } from '../figures/figure';
-import { seals } from '../figures/seals';
 import type { Lang } from '../scene/contract';
+import type { Edition } from '../scene/editions';
 import type { Piece } from './bind';
 import { saidOtherwise } from './speech';
+import { spellingOf } from './spelling';
+import { sealsOf } from './stamps';
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -44,7 +46,7 @@ export function figureElement(path: string, figure: Figure, text: string): strin
 }
 
 export interface HtmlOptions {
-	readonly lang: Lang;
+	readonly edition: Edition;
 	/** Address of a claim's row; without it figures are not linked (alt text). */
 	readonly claimHref?: (claim: string) => string;
 	/** Which numbers carry their stamp: in prose the disputed ones, in tables all. */
@@ -74,13 +76,16 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 		// A day explains itself, and what we say of our own page (its reading time) is no claim.
 		if (!options.claimHref || piece.figure.date !== undefined || piece.figure.claim === '')
 			return element;
-		const { stamp, name } = seals[options.lang][piece.figure.standing];
+		const { id, lang } = options.edition;
+		const { stamp, name } = sealsOf(id)[piece.figure.standing];
 		const isStamped = options.stamped === 'all' || piece.figure.standing === 'disputed';
 		const seal = isStamped
 			? `<span class="seal" data-seal="${piece.figure.standing}" title="${name}">${stamp}</span>`
 			: '';
-		const said = saidOtherwise(piece.text, options.lang);
-		const heard = said && `${said}${isStamped ? (options.lang === 'zh' ? '，' : ', ') + name : ''}`;
+		const said = saidOtherwise(piece.text, lang);
+		const heard =
+			said &&
+			`${spellingOf(id).words(said)}${isStamped ? (lang === 'zh' ? '，' : ', ') + name : ''}`;
 		const label = heard ? ` aria-label="${escapeHtml(heard)}"` : '';
 		return `<a class="figure" href="${escapeHtml(options.claimHref(piece.figure.claim))}"${label}>${element}${seal}</a>`;
 	});
@@ -88,5 +93,5 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 		.join('')
 		.replace(/\s*\/\/\s*/g, '<br>')
 		.replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
-	return typeset(joined, options.lang);
+	return typeset(joined, options.edition.lang);
 }

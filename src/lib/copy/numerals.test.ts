@@ -9,6 +9,9 @@ describe('a number that no fact stands behind', () => {
 		['两个月', '两个月'],
 		['近两百家公司', '两百家'],
 		['四成多', '四成'],
+		['兩個月', '兩個月'],
+		['十五張', '十五張'],
+		['三萬家', '三萬家'],
 		['１２ 张', '１２']
 	])('is found in Chinese: %s', (text, found) => {
 		expect(unboundNumber(text, 'zh')).toBe(found);
@@ -27,6 +30,7 @@ describe('a number that no fact stands behind', () => {
 
 	it.each([
 		['一把手挂帅，脱离一线太久', 'zh'],
+		['兩個宇宙，一條線，一張，半年報', 'zh'],
 		['同一把尺子上的 A100 与 GPT-3', 'zh'],
 		['No one was on one ruler with an A800', 'en'],
 		['They often weigh tonnes', 'en']

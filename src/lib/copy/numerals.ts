@@ -1,4 +1,5 @@
 import type { Lang } from '../scene/contract';
+import { spellingOf } from './spelling';
 import { idiomsEn, idiomsZh, terms } from './terms';
 
 const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -10,12 +11,20 @@ const longestFirst = (list: readonly string[]): string =>
 		.join('|');
 
 const termPattern = new RegExp(`(?<![A-Za-z0-9])(?:${longestFirst(terms)})(?![0-9])`, 'g');
-const idiomZhPattern = new RegExp(longestFirst(idiomsZh), 'g');
+const { words, names } = spellingOf('zh-hant');
+/** In both scripts: the Traditional edition's words are checked as it writes them. */
+const bothScripts = (list: readonly string[]): readonly string[] => [
+	...new Set(list.flatMap((text) => [text, words(text), names(text)]))
+];
+
+const idiomZhPattern = new RegExp(longestFirst(bothScripts(idiomsZh)), 'g');
 const idiomEnPattern = new RegExp(`\\b(?:${longestFirst(idiomsEn)})\\b`, 'gi');
 
 const unitsZh =
 	'年|个月|月|天|日|倍|次|人|家|位|名|元|美元|张|枚|块|成|级|周|小时|个|把|段|条|种|步|只|部|份|套|点|层|档|分之|格|句|笔|轮|代';
-const numeralZh = new RegExp(`[零〇一二两三四五六七八九十百千万亿半]+(?:${unitsZh})`);
+const numeralZh = new RegExp(
+	`[${bothScripts(Array.from('零〇一二两三四五六七八九十百千万亿半')).join('')}]+(?:${bothScripts(unitsZh.split('|')).join('|')})`
+);
 
 const numeralEn =
 	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|twice|thrice|half|third|quarter|tenfold|twofold)\b/i;

@@ -1,6 +1,6 @@
 /**
- * Cuts the fonts down to what the pages set, and writes `generated/`: the font files and
- * `fonts.css`. Runs before the site is built or served: `tsx src/lib/fonts/build.ts`.
+ * Cuts the fonts down to what the pages set, and writes `generated/`: the font files, `fonts.css`
+ * and, for what only the method page sets, `method.css`. Runs before the site is built or served: `tsx src/lib/fonts/build.ts`.
  * `--specimen <module>` reads the pages' text from another module.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,13 +10,15 @@ import { parseArgs } from 'node:util';
 import { withModule } from '../build/module';
 import { digest, digestOfFolders } from './digest';
 import { charactersByRole } from './characters';
-import { fontCss } from './css';
-import { budget, langs, type Lang, type Role } from './faces';
-import { planPages, type PageCharacters, type Subset } from './plan';
+import { fontCss, methodFontCss } from './css';
+import { editionIds, editionOf, isEdition, type EditionId } from '../scene/editions';
+import { budget, type Lang, type Role } from './faces';
+import { parts, planPages, type PageCharacters, type Part, type Subset } from './plan';
 import { cut } from './subset';
 
 interface Specimen {
-	readonly lang: Lang;
+	readonly edition: EditionId;
+	readonly part: Part;
 	readonly html: string;
 }
 
@@ -31,6 +33,7 @@ interface Key {
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const generated = join(here, 'generated');
+const sheets = ['fonts.css', 'method.css'];
 const keyFile = join(generated, 'key.json');
 
 /** The pages' text, from the module that draws them. */
@@ -38,51 +41,72 @@ const specimensFrom = (module: string): Promise<Specimen[]> =>
 	withModule(module, async (loaded) => {
 		const drawn = await (loaded as { specimens?: () => unknown }).specimens?.();
 		if (!isSpecimens(drawn))
-			throw new Error(`${module}: specimens() must give [{ lang: 'zh' or 'en', html }]`);
+			throw new Error(
+				`${module}: specimens() must give [{ edition: ${editionIds.join(' or ')}, part: ${parts.join(' or ')}, html }]`
+			);
 		return drawn;
 	});
 
 const isSpecimens = (x: unknown): x is Specimen[] =>
 	Array.isArray(x) &&
-	x.every((s: Partial<Specimen>) => langs.some((l) => l === s.lang) && typeof s.html === 'string');
+	x.every(
+		(s: Partial<Specimen>) =>
+			isEdition(s.edition ?? '') &&
+			parts.some((part) => part === s.part) &&
+			typeof s.html === 'string'
+	);
 
-/** The characters each role sets, on one language's pages, in text of the given language. */
+/** The characters each role sets, on some pages of an edition, in text of the given language. */
 function collect(specimens: readonly Specimen[], page: Lang, within: Lang): Map<Role, Set<string>> {
 	const all = new Map<Role, Set<string>>();
-	for (const { lang, html } of specimens)
-		if (lang === page)
-			for (const [role, set] of charactersByRole(html, { page, within }))
-				all.set(role, new Set([...(all.get(role) ?? []), ...set]));
+	for (const { html } of specimens)
+		for (const [role, set] of charactersByRole(html, { page, within }))
+			all.set(role, new Set([...(all.get(role) ?? []), ...set]));
 	return all;
 }
 
-const pageCharacters = (specimens: readonly Specimen[], page: Lang): PageCharacters => ({
-	own: collect(specimens, page, page),
-	foreign: collect(specimens, page, page === 'zh' ? 'en' : 'zh')
-});
+function pageCharacters(
+	specimens: readonly Specimen[],
+	edition: EditionId
+): Record<Part, PageCharacters> {
+	const { lang } = editionOf(edition);
+	const of = (part: Part): PageCharacters => {
+		const pages = specimens.filter((s) => s.edition === edition && s.part === part);
+		return {
+			own: collect(pages, lang, lang),
+			foreign: collect(pages, lang, lang === 'zh' ? 'en' : 'zh')
+		};
+	};
+	return { story: of('story'), method: of('method') };
+}
 
 function readKey(): Key | undefined {
 	if (!existsSync(keyFile)) return undefined;
 	const key = JSON.parse(readFileSync(keyFile, 'utf8')) as Key;
-	const complete = [...Object.keys(key.files), 'fonts.css'];
+	const complete = [...Object.keys(key.files), ...sheets];
 	return complete.every((name) => existsSync(join(generated, name))) ? key : undefined;
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Sizes by language, one line a file; throws where a language's fonts outgrow their budget. */
+/** Sizes by edition, one line a file; throws where the fonts of a story outgrow their budget. */
 function report(subsets: readonly Subset[], sizes: ReadonlyMap<string, number>): void {
-	for (const lang of langs) {
-		const own = subsets.filter((subset) => subset.langs.includes(lang));
-		const total = own.reduce((sum, { name }) => sum + (sizes.get(name) ?? 0), 0);
-		console.log(`fonts ${lang}: ${kilobytes(total)} of ${kilobytes(budget[lang])}`);
+	for (const edition of editionIds) {
+		const own = subsets.filter((subset) => subset.editions.includes(edition));
+		const weight = (part: Part): number =>
+			own.reduce((sum, s) => sum + (s.part === part ? (sizes.get(s.name) ?? 0) : 0), 0);
+		const total = weight('story');
+		console.log(
+			`fonts ${edition}: ${kilobytes(total)} of ${kilobytes(budget[edition])}, ` +
+				`and ${kilobytes(weight('method'))} more on the method page`
+		);
 		for (const { name, characters } of own)
 			console.log(
 				`  ${name.padEnd(32)} ${String(Array.from(characters).length).padStart(5)} characters ${kilobytes(sizes.get(name) ?? 0).padStart(9)}`
 			);
-		if (total > budget[lang])
+		if (total > budget[edition])
 			throw new Error(
-				`fonts: ${lang} needs ${kilobytes(total)}, expected at most ${kilobytes(budget[lang])} (faces.ts)`
+				`fonts: ${edition} needs ${kilobytes(total)}, expected at most ${kilobytes(budget[edition])} (faces.ts)`
 			);
 	}
 }
@@ -98,14 +122,15 @@ async function build(specimen: string): Promise<void> {
 	const specimens = await specimensFrom(specimen);
 	const { subsets, rules, missing } = planPages({
 		zh: pageCharacters(specimens, 'zh'),
+		'zh-hant': pageCharacters(specimens, 'zh-hant'),
 		en: pageCharacters(specimens, 'en')
 	});
 	if (missing.length > 0)
 		throw new Error(
 			missing
-				.map(({ character, role, lang }) => {
+				.map(({ character, role, edition }) => {
 					const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-					return `fonts: no font has ${character} (U+${point}), set as ${role} on ${lang} pages`;
+					return `fonts: no font has ${character} (U+${point}), set as ${role} on ${edition} pages`;
 				})
 				.join('\n')
 		);
@@ -125,7 +150,8 @@ async function build(specimen: string): Promise<void> {
 		sizes.set(name, readFileSync(path).length);
 	}
 	writeFileSync(join(generated, 'fonts.css'), fontCss(rules));
-	const kept = new Set([...Object.keys(files), 'fonts.css']);
+	writeFileSync(join(generated, 'method.css'), methodFontCss(rules));
+	const kept = new Set([...Object.keys(files), ...sheets]);
 	for (const name of readdirSync(generated)) if (!kept.has(name)) rmSync(join(generated, name));
 	report(subsets, sizes);
 	writeFileSync(keyFile, `${JSON.stringify({ inputs, files } satisfies Key, null, '\t')}\n`);

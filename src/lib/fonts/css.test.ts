@@ -4,6 +4,11 @@ import { roles, selectors } from './faces';
 import { planRole } from './plan';
 
 describe('the style sheet', () => {
+	/** Later rules win where a language fits several: the narrower edition must come later. */
+	test('names the Traditional edition after Chinese at large', () => {
+		expect(css.indexOf(':root:lang(zh-hant)')).toBeGreaterThan(css.indexOf(':root:lang(zh)'));
+	});
+
 	const { rules } = planRole('label', 'en', new Set('a'), new Set());
 	const css = fontCss(rules);
 
@@ -23,6 +28,9 @@ describe('the style sheet', () => {
 
 	test('names the families of a role by the page’s language', () => {
 		expect(css).toMatch(/:root:lang\(zh\)\{.*--display:'AU Display zh','AU Display zh Fallback'/);
+		expect(css).toMatch(
+			/:root:lang\(zh-hant\)\{.*--text:'AU Text zh-hant','AU Text zh Fallback','Songti TC'/
+		);
 		expect(css).toMatch(/:root:lang\(en\)\{.*--text:'AU Text en','AU Text en Fallback',serif/);
 	});
 });

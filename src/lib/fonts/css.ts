@@ -1,7 +1,8 @@
+import { editions, type Edition } from '../scene/editions';
 import { defaultRole, faces, family, langs, roles, selectors, strongIn } from './faces';
 import type { Lang, Role } from './faces';
 import { hanFallbacks, standIn } from './fallback';
-import { foreignFamily, type FaceRule } from './plan';
+import { foreignFamily, type FaceRule, type Part } from './plan';
 import { unicodeRange } from './ranges';
 
 /** `107`, `94.31`: a share as CSS percent, without idle zeros. */
@@ -38,21 +39,22 @@ function localFace(role: Role, lang: Lang): string {
 	]);
 }
 
-/** `--display` and its like: the family lists of a page's language. */
-function familyLists(lang: Lang, rules: readonly FaceRule[]): string {
+/** `--display` and its like: the family lists of an edition's pages. */
+function familyLists({ id, lang }: Edition, rules: readonly FaceRule[]): string {
 	const lists = roles.flatMap((role) => {
 		const generic = faces[role].serif ? 'serif' : 'sans-serif';
-		const han = lang === 'zh' ? hanFallbacks(role) : [];
-		const names = [family(role, lang), fallbackFamily(role, lang), ...han];
+		const han = lang === 'zh' ? hanFallbacks(role, id) : [];
+		const names = [family(role, id), fallbackFamily(role, lang), ...han];
 		const list = [...names.map((name) => `'${name}'`), generic].join();
-		const foreign = foreignFamily(role, lang);
+		const foreign = foreignFamily(role, id);
 		const patched = rules.some((face) => face.family === foreign);
 		return [
 			`--${role}:${list}`,
 			`--${role}-foreign:${patched ? `'${foreign}',` : ''}var(--${role})`
 		];
 	});
-	return rule(`:root:lang(${lang})`, lists);
+	// `:lang(zh)` is any Chinese; the narrower edition comes after it.
+	return rule(`:root:lang(${id})`, lists);
 }
 
 /**
@@ -84,13 +86,22 @@ export function roleCss(): string {
 	].join('\n');
 }
 
+const written = '/* Written by src/lib/fonts/build.ts from faces.ts. */';
+
+const of = (part: Part, rules: readonly FaceRule[]): readonly FaceRule[] =>
+	rules.filter((face) => face.part === part);
+
+/** The faces that the method page has besides the story's: its style sheet, after the other. */
+export const methodFontCss = (rules: readonly FaceRule[]): string =>
+	[written, ...of('method', rules).map(webFace), ''].join('\n');
+
 /** The whole style sheet of the fonts: faces, stand-ins, family lists, roles. */
 export function fontCss(rules: readonly FaceRule[]): string {
 	return [
-		'/* Written by src/lib/fonts/build.ts from faces.ts. */',
-		...rules.map(webFace),
+		written,
+		...of('story', rules).map(webFace),
 		...langs.flatMap((lang) => roles.map((role) => localFace(role, lang))),
-		...langs.map((lang) => familyLists(lang, rules)),
+		...editions.map((edition) => familyLists(edition, rules)),
 		roleCss(),
 		''
 	].join('\n');

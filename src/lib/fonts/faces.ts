@@ -1,10 +1,11 @@
 /**
  * The four faces of the piece: which role an element's text plays, and which files a role is set
- * in. Everything else about type follows from these tables: the style sheet, the subsets and the
+ * in, edition by edition. Everything else about type follows from these tables: the style sheet, the subsets and the
  * advance widths.
  */
+import type { EditionId } from '../scene/editions';
 
-/** Languages of a page; `lang` attributes are matched by their primary subtag. */
+/** Languages of a text; `lang` attributes are matched by their primary subtag. */
 export const langs = ['zh', 'en'] as const;
 export type Lang = (typeof langs)[number];
 
@@ -16,15 +17,42 @@ interface Face {
 	/** Weight of both packages' files, and the `font-weight` the role is set in. */
 	readonly weight: number;
 	readonly latin: string;
+	/** As readers of simplified characters know them, punctuation too. */
 	readonly han: string;
+	/** The same typeface as readers of traditional characters know it. */
+	readonly hant: string;
 	readonly serif: boolean;
 }
 
 export const faces: Readonly<Record<Role, Face>> = {
-	display: { weight: 900, latin: 'source-serif-4', han: 'noto-serif-sc', serif: true },
-	text: { weight: 400, latin: 'source-serif-4', han: 'noto-serif-sc', serif: true },
-	label: { weight: 500, latin: 'source-sans-3', han: 'noto-sans-sc', serif: false },
-	'label-strong': { weight: 700, latin: 'source-sans-3', han: 'noto-sans-sc', serif: false }
+	display: {
+		weight: 900,
+		latin: 'source-serif-4',
+		han: 'noto-serif-sc',
+		hant: 'noto-serif-tc',
+		serif: true
+	},
+	text: {
+		weight: 400,
+		latin: 'source-serif-4',
+		han: 'noto-serif-sc',
+		hant: 'noto-serif-tc',
+		serif: true
+	},
+	label: {
+		weight: 500,
+		latin: 'source-sans-3',
+		han: 'noto-sans-sc',
+		hant: 'noto-sans-tc',
+		serif: false
+	},
+	'label-strong': {
+		weight: 700,
+		latin: 'source-sans-3',
+		han: 'noto-sans-sc',
+		hant: 'noto-sans-tc',
+		serif: false
+	}
 };
 
 /** Role of text that no selector below claims. */
@@ -75,12 +103,16 @@ export const latinInChinese: readonly (readonly [from: number, to: number])[] = 
 /** Size of the Latin faces on a page: enlarged beside Han, so that figures match its body. */
 export const latinScale: Readonly<Record<Lang, number>> = { zh: 1.07, en: 1 };
 
-/** Most that the fonts of one language may weigh, in bytes: all a reader can ever be sent. */
-export const budget: Readonly<Record<Lang, number>> = { zh: 420_000, en: 160_000 };
+/** Most that the fonts of one edition's story may weigh, in bytes: all its readers can ever be sent. */
+export const budget: Readonly<Record<EditionId, number>> = {
+	zh: 420_000,
+	'zh-hant': 455_000,
+	en: 160_000
+};
 
-/** Family name of a role on pages of a language: `AU Display zh`. */
-export const family = (role: Role, lang: Lang): string =>
-	`AU ${role.replace(/(^|-)(.)/g, (_, dash: string, c: string) => (dash ? ' ' : '') + c.toUpperCase())} ${lang}`;
+/** Family name of a role on pages of an edition: `AU Display zh`. */
+export const family = (role: Role, edition: EditionId): string =>
+	`AU ${role.replace(/(^|-)(.)/g, (_, dash: string, c: string) => (dash ? ' ' : '') + c.toUpperCase())} ${edition}`;
 
 /** The language a `lang` attribute names, if it is one of ours. */
 export function langOf(tag: string): Lang | undefined {

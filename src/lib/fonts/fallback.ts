@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import type { EditionId } from '../scene/editions';
 import { latinInChinese, latinScale, type Lang, type Role } from './faces';
 import type { Ranges } from './ranges';
 import { mainSources } from './sources';
@@ -30,8 +31,13 @@ const local: Readonly<Record<Role, Local>> = {
 	'label-strong': { han: sans, latin: arialBold, average: 983 / 2048 }
 };
 
+/** What the families of traditional characters are called. */
+const hantNames: Readonly<Record<string, string>> = { 'Microsoft YaHei': 'Microsoft JhengHei' };
+const hantName = (name: string): string => hantNames[name] ?? name.replace(/ SC$/, ' TC');
+
 /** Families to fall back on where most text is Han, best first. */
-export const hanFallbacks = (role: Role): readonly string[] => local[role].han;
+export const hanFallbacks = (role: Role, edition: EditionId): readonly string[] =>
+	edition === 'zh-hant' ? local[role].han.map(hantName) : local[role].han;
 
 /** Letters of English and the space, in occurrences per thousand characters. */
 const frequency = Object.entries({

@@ -9,7 +9,7 @@ test(
 	{ timeout: 60_000 },
 	() => {
 		const expected = licences();
-		expect(expected.size).toBe(4);
+		expect(expected.size).toBe(6);
 		for (const [name, text] of expected) {
 			expect(existsSync(served(name)), name).toBe(true);
 			expect(readFileSync(served(name), 'utf8')).toBe(text);

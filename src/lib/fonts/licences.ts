@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editionIds } from '../scene/editions';
 import { roles } from './faces';
 import { mainSources, type Source } from './sources';
 import { instead, reserved } from './subset';
@@ -15,7 +16,7 @@ const beginning = 'This Font Software is licensed under';
 
 /** File name of a font's licence: `SourceSerif4-OFL.txt`. */
 const fileName = (pkg: string): string =>
-	`${pkg.replace(/(^|-)(\w)/g, (_, __, c: string) => c.toUpperCase()).replace('Sc', 'SC')}-OFL.txt`;
+	`${pkg.replace(/(^|-)(\w)/g, (_, __, c: string) => c.toUpperCase()).replace(/Sc|Tc/, (script) => script.toUpperCase())}-OFL.txt`;
 
 function licence(source: Source): string {
 	const text = readFileSync(join(dirname(source.path), '..', 'LICENSE'), 'utf8');
@@ -31,7 +32,9 @@ function licence(source: Source): string {
 
 /** The licence files by name. */
 export function licences(): Map<string, string> {
-	const sources = roles.flatMap((role) => Object.values(mainSources(role)));
+	const sources = editionIds.flatMap((edition) =>
+		roles.flatMap((role) => Object.values(mainSources(role, edition)))
+	);
 	return new Map(sources.map((source) => [fileName(source.pkg), licence(source)]));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Lang } from './faces';
+import { editionIds, type EditionId } from '../scene/editions';
 import { planPages, planRole, type Plan } from './plan';
 import { parseRanges, within } from './ranges';
 
@@ -7,8 +7,8 @@ import { parseRanges, within } from './ranges';
 const slow = 60_000;
 
 const set = (text: string) => new Set(text);
-const plan = (own: string, foreign = '', lang: Lang = 'zh') =>
-	planRole('text', lang, set(own), set(foreign));
+const plan = (own: string, foreign = '', edition: EditionId = 'zh') =>
+	planRole('text', edition, set(own), set(foreign));
 
 /** The files that set a character, of one family. */
 const filesFor = (character: string, { rules }: Plan, family: string) =>
@@ -63,8 +63,35 @@ describe('a Chinese page', () => {
 
 	test('names what no font has', () => {
 		expect(plan('差\u{1f600}').missing).toEqual([
-			{ character: '\u{1f600}', role: 'text', lang: 'zh' }
+			{ character: '\u{1f600}', role: 'text', edition: 'zh' }
 		]);
+	});
+});
+
+describe('a page in traditional characters', () => {
+	const hant = (text: string) => plan(text, '', 'zh-hant');
+
+	test('is set in the face that is drawn for them, its punctuation too', { timeout: slow }, () => {
+		const page = hant('據報導，「差」');
+		for (const character of '據報導「差」')
+			expect(filesFor(character, page, 'AU Text zh-hant')).toEqual(['text-hant.woff2']);
+		// Some of it is only in the package's slices.
+		expect(filesFor('，', page, 'AU Text zh-hant')[0]).toMatch(/^text-hant-\d+\.woff2$/);
+	});
+
+	test(
+		'can name the edition in simplified characters, in their own face',
+		{ timeout: slow },
+		() => {
+			const page = hant('简繁');
+			expect(page.missing).toEqual([]);
+			expect(filesFor('简', page, 'AU Text zh-hant')).toEqual(['zh-hant-text-han.woff2']);
+			expect(filesFor('繁', page, 'AU Text zh-hant')).toEqual(['text-hant.woff2']);
+		}
+	);
+
+	test('shares the Latin file with the other editions', () => {
+		expect(filesFor('A', hant('A'), 'AU Text zh-hant')).toEqual(['text-latin.woff2']);
 	});
 });
 
@@ -80,15 +107,38 @@ describe('an English page', () => {
 	});
 });
 
-test('a file that both languages fetch has the characters of both', { timeout: slow }, () => {
-	const page = (text: string) => ({
+const page = (story: string, method = '') => {
+	const of = (text: string) => ({
 		own: new Map([['text', set(text)]] as const),
 		foreign: new Map()
 	});
-	const { subsets } = planPages({ zh: page('×差'), en: page('“ok”') });
+	return { story: of(story), method: of(method) };
+};
+
+test('a file that all editions fetch has the characters of all', { timeout: slow }, () => {
+	const { subsets } = planPages({ zh: page('×差'), 'zh-hant': page('−差'), en: page('“ok”') });
 	const latin = subsets.filter(({ name }) => name === 'text-latin.woff2');
 	expect(latin).toHaveLength(1);
-	expect(latin[0]?.langs).toEqual(['zh', 'en']);
-	for (const character of '×“”') expect(latin[0]?.characters).toContain(character);
-	expect(subsets.find(({ name }) => name === 'zh-text-han.woff2')?.langs).toEqual(['zh']);
+	expect(latin[0]?.editions).toEqual(editionIds);
+	for (const character of '×−“”') expect(latin[0]?.characters).toContain(character);
+	expect(subsets.find(({ name }) => name === 'zh-text-han.woff2')?.editions).toEqual(['zh']);
+	expect(subsets.find(({ name }) => name === 'text-hant.woff2')?.editions).toEqual(['zh-hant']);
+});
+
+test('what only the method page sets is in files of its own', { timeout: slow }, () => {
+	const { subsets, rules } = planPages({
+		zh: page('差', '差距'),
+		'zh-hant': page(''),
+		en: page('a', 'bé')
+	});
+	const characters = (file: string) => subsets.find(({ name }) => name === file)?.characters;
+	expect(characters('zh-text-han.woff2')).toBe('差');
+	expect(characters('zh-text-han-method.woff2')).toBe('距');
+	// ASCII is in the story's file, all of it.
+	expect(characters('text-latin-method.woff2')).toBe('é');
+	expect(rules.filter(({ part }) => part === 'method').map(({ file }) => file)).toEqual([
+		'zh-text-han-method.woff2',
+		'text-latin-method.woff2'
+	]);
+	expect(rules.find(({ file }) => file === 'zh-text-han-method.woff2')?.range).toBe('U+8DDD');
 });

@@ -1,18 +1,26 @@
-import { family, langs, latinScale, roles, type Lang, type Role } from './faces';
+import { editionIds, editionOf, type EditionId } from '../scene/editions';
+import { family, latinScale, roles, type Role } from './faces';
 import { complement, rangesOf, unicodeRange } from './ranges';
 import { candidates, mainSources, sourceOf, type Source } from './sources';
 
 /** One file to be cut: a source, and the characters kept of it. */
 export interface Subset {
 	readonly name: string;
+	readonly part: Part;
 	/** Whose pages it may be sent with. */
-	readonly langs: readonly Lang[];
+	readonly editions: readonly EditionId[];
 	readonly source: Source;
 	readonly characters: string;
 }
 
+/** Pages of an edition: the method page's own characters travel apart, for few readers go there. */
+export const parts = ['story', 'method'] as const;
+export type Part = (typeof parts)[number];
+
 /** One `@font-face` over a subset. */
 export interface FaceRule {
+	/** Whose style sheet it is in; the method page has the story's as well. */
+	readonly part: Part;
 	readonly family: string;
 	readonly file: string;
 	readonly role: Role;
@@ -24,7 +32,7 @@ export interface FaceRule {
 interface Missing {
 	readonly character: string;
 	readonly role: Role;
-	readonly lang: Lang;
+	readonly edition: EditionId;
 }
 
 export interface Plan {
@@ -37,11 +45,12 @@ export interface Plan {
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i));
 
 /** Family that is put before a role's own for text in the other language. */
-export const foreignFamily = (role: Role, lang: Lang): string => `${family(role, lang)} Foreign`;
+export const foreignFamily = (role: Role, edition: EditionId): string =>
+	`${family(role, edition)} Foreign`;
 
-/** Only the Han file differs by language; the others are cut for both and fetched once. */
-const fileName = (role: Role, lang: Lang, source: Source): string =>
-	`${source.id === 'han' ? `${lang}-` : ''}${role}-${source.id}.woff2`;
+/** Only the Han file differs by edition; the others are cut for all and fetched once. */
+const fileName = (role: Role, edition: EditionId, part: Part, { id }: Source): string =>
+	`${id === 'han' ? `${edition}-` : ''}${role}-${id}${part === 'story' ? '' : `-${part}`}.woff2`;
 
 const sorted = (characters: Iterable<string>): string =>
 	[...new Set(characters)]
@@ -49,20 +58,24 @@ const sorted = (characters: Iterable<string>): string =>
 		.join('');
 
 /**
- * Share the characters of one role on one language's pages out among font files.
+ * Share the characters of one role on one edition's pages out among font files.
  * @param own characters of text in the page's language
  * @param foreign characters of text in the other one, where quotation marks and dashes differ
+ * @param part whose characters these are; the method page's are those that the story lacks
  */
 export function planRole(
 	role: Role,
-	lang: Lang,
+	edition: EditionId,
 	own: ReadonlySet<string>,
-	foreign: ReadonlySet<string>
+	foreign: ReadonlySet<string>,
+	part: Part = 'story'
 ): Plan {
-	const main = candidates(role, lang);
-	const other = candidates(role, lang === 'zh' ? 'en' : 'zh');
+	const { lang } = editionOf(edition);
+	const main = candidates(role, edition);
+	const other = candidates(role, edition, lang === 'zh' ? 'en' : 'zh');
 	const missing: Missing[] = [];
-	const mainUse = new Map<Source, Set<string>>([[mainSources(role).latin, new Set(ascii)]]);
+	const { latin, han } = mainSources(role, edition);
+	const mainUse = new Map<Source, Set<string>>(part === 'story' ? [[latin, new Set(ascii)]] : []);
 	const foreignUse = new Map<Source, Set<string>>();
 	const give = (uses: typeof mainUse, source: Source, character: string) =>
 		uses.set(source, (uses.get(source) ?? new Set()).add(character));
@@ -70,40 +83,48 @@ export function planRole(
 	for (const character of own) {
 		const source = sourceOf(character, main);
 		if (source) give(mainUse, source, character);
-		else missing.push({ character, role, lang });
+		else missing.push({ character, role, edition });
 	}
 	for (const character of foreign) {
 		const source = sourceOf(character, other);
 		if (source)
 			give(source === sourceOf(character, main) ? mainUse : foreignUse, source, character);
-		else if (!own.has(character)) missing.push({ character, role, lang });
+		else if (!own.has(character)) missing.push({ character, role, edition });
 	}
 
-	const name = (source: Source) => fileName(role, lang, source);
+	const name = (source: Source) => fileName(role, edition, part, source);
 	const scale = (source: Source) => (source.script === 'latin' ? latinScale[lang] : 1);
 	const used = [...new Set([...mainUse.keys(), ...foreignUse.keys()])];
 	const subsets = used.map((source) => ({
 		name: name(source),
-		langs: [lang],
+		part,
+		editions: [edition],
 		source,
 		characters: sorted([...(mainUse.get(source) ?? []), ...(foreignUse.get(source) ?? [])])
 	}));
 
-	// The Han file takes all that is left, in place of a list of hundreds of ranges.
-	const han = mainSources(role).han;
+	// The story's Han file takes all that is left, in place of a list of hundreds of ranges; the method
+	// page's own come later in its style, and so before it.
+	const takesRest = (source: Source): boolean => source === han && part === 'story';
 	const elsewhere = [...mainUse].flatMap(([source, set]) => (source === han ? [] : [...set]));
 	const rules = [
 		...[...mainUse].map(([source, set]) => ({
-			family: family(role, lang),
-			range: unicodeRange(source === han ? complement(rangesOf(elsewhere)) : rangesOf(set)),
+			family: family(role, edition),
+			range: unicodeRange(takesRest(source) ? complement(rangesOf(elsewhere)) : rangesOf(set)),
 			source
 		})),
 		...[...foreignUse].map(([source, set]) => ({
-			family: foreignFamily(role, lang),
+			family: foreignFamily(role, edition),
 			range: unicodeRange(rangesOf(set)),
 			source
 		}))
-	].map(({ source, ...rule }) => ({ ...rule, file: name(source), role, scale: scale(source) }));
+	].map(({ source, ...rule }) => ({
+		...rule,
+		part,
+		file: name(source),
+		role,
+		scale: scale(source)
+	}));
 
 	return { subsets, rules, missing };
 }
@@ -114,21 +135,32 @@ export interface PageCharacters {
 	readonly foreign: ReadonlyMap<Role, ReadonlySet<string>>;
 }
 
-/** Share out the characters of all pages; a file that both languages use has those of both. */
-export function planPages(pages: Readonly<Record<Lang, PageCharacters>>): Plan {
-	const none: ReadonlySet<string> = new Set();
-	const plans = langs.flatMap((lang) =>
-		roles.map((role) => {
-			const { own, foreign } = pages[lang];
-			return planRole(role, lang, own.get(role) ?? none, foreign.get(role) ?? none);
-		})
+type Pages = Readonly<Record<Part, PageCharacters>>;
+
+/** The characters of a role that a part brings: what the story has is there already. */
+function brought(pages: Pages, part: Part, kind: keyof PageCharacters, role: Role): Set<string> {
+	const here = pages[part][kind].get(role) ?? [];
+	if (part === 'story') return new Set(here);
+	const before = new Set([...ascii, ...(pages.story[kind].get(role) ?? [])]);
+	return new Set([...here].filter((character) => !before.has(character)));
+}
+
+/** Share out the characters of all pages; a file that several editions use has those of all. */
+export function planPages(pages: Readonly<Record<EditionId, Pages>>): Plan {
+	const plans = parts.flatMap((part) =>
+		editionIds.flatMap((edition) =>
+			roles.map((role) => {
+				const of = (kind: keyof PageCharacters) => brought(pages[edition], part, kind, role);
+				return planRole(role, edition, of('own'), of('foreign'), part);
+			})
+		)
 	);
 	const subsets = new Map<string, Subset>();
 	for (const subset of plans.flatMap((plan) => plan.subsets)) {
 		const before = subsets.get(subset.name);
 		subsets.set(subset.name, {
 			...subset,
-			langs: [...(before?.langs ?? []), ...subset.langs],
+			editions: [...(before?.editions ?? []), ...subset.editions],
 			characters: sorted((before?.characters ?? '') + subset.characters)
 		});
 	}

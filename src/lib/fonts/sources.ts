@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
+import { editionOf, type EditionId } from '../scene/editions';
 import { faces, latinInChinese, type Lang, type Role } from './faces';
 import { parseRanges, within, type Ranges } from './ranges';
 
@@ -14,7 +15,7 @@ export class Source {
 	#points: Set<number> | undefined;
 
 	constructor(
-		/** Short name, unique within a role: `latin`, `han`, `han-109`. */
+		/** Short name, unique within a role: `latin`, `han`, `han-109`, `hant`. */
 		readonly id: string,
 		readonly script: 'latin' | 'han',
 		readonly pkg: string,
@@ -57,38 +58,57 @@ function slices(pkg: string): [part: string, ranges: Ranges][] {
 
 const made = new Map<string, Source>();
 
-function source(role: Role, script: 'latin' | 'han', part: string): Source {
-	const key = `${role} ${script} ${part}`;
-	const whole = part === 'latin' || part === 'chinese-simplified';
-	const { weight, [script]: pkg } = faces[role];
-	const id = whole ? script : `${script}-${part.replace('latin-', '')}`;
+/** How the packages name the file that carries nearly all of a face. */
+const whole = { latin: 'latin', han: 'chinese-simplified', hant: 'chinese-traditional' } as const;
+
+type Face = keyof typeof whole;
+
+function source(role: Role, face: Face, part: string = whole[face]): Source {
+	const key = `${role} ${face} ${part}`;
+	const { weight, [face]: pkg } = faces[role];
+	const id = part === whole[face] ? face : `${face}-${part.replace('latin-', '')}`;
+	const script = face === 'latin' ? 'latin' : 'han';
 	const found = made.get(key) ?? new Source(id, script, pkg, part, weight);
 	made.set(key, found);
 	return found;
 }
 
-/** The Latin and the Chinese file that carry nearly all of a role. */
-export const mainSources = (role: Role): { latin: Source; han: Source } => ({
-	latin: source(role, 'latin', 'latin'),
-	han: source(role, 'han', 'chinese-simplified')
+/** The face that an edition sets Han characters in. */
+const hanFace = (edition: EditionId): 'han' | 'hant' => (edition === 'zh-hant' ? 'hant' : 'han');
+
+/** The Latin and the Chinese file that carry nearly all of a role, in an edition. */
+export const mainSources = (
+	role: Role,
+	edition: EditionId = 'zh'
+): { latin: Source; han: Source } => ({
+	latin: source(role, 'latin'),
+	han: source(role, hanFace(edition))
 });
 
 /**
- * The files that may set text of a role and language, in order of preference: the first that has a
- * character gets it. Arrows and mathematical signs are in none of the large files, so the numbered
- * slices of the Chinese package come last.
+ * The files that may set text of a role and language in an edition, in order of preference: the first
+ * that has a character gets it. Arrows and mathematical signs are in none of the large files, nor is
+ * some of the punctuation of traditional text, so the numbered slices of the Chinese package come last.
+ * @param lang the text's, if it is not the edition's own
  */
-export function candidates(role: Role, lang: Lang): Candidate[] {
-	const { latin, han } = mainSources(role);
+export function candidates(
+	role: Role,
+	edition: EditionId,
+	lang: Lang = editionOf(edition).lang
+): Candidate[] {
+	const { latin, han } = mainSources(role, edition);
+	const face = hanFace(edition);
 	const first: Candidate[] =
 		lang === 'zh'
 			? [{ source: latin, limit: latinInChinese }]
 			: [{ source: latin }, { source: source(role, 'latin', 'latin-ext') }];
-	const rest = slices(faces[role].han).map(([part, limit]) => ({
-		source: source(role, 'han', part),
+	const rest = slices(faces[role][face]).map(([part, limit]) => ({
+		source: source(role, face, part),
 		limit
 	}));
-	return [...first, { source: han }, ...rest];
+	// A page in traditional characters names the edition in simplified ones, which its face lacks.
+	const other: Candidate[] = face === 'hant' ? [{ source: source(role, 'han') }] : [];
+	return [...first, { source: han }, ...rest, ...other];
 }
 
 /** The first candidate that has the character. */

@@ -5,7 +5,7 @@ import { cut } from './subset';
 
 const { latin, han } = mainSources('text');
 const subset = (source: typeof latin, characters: string) =>
-	cut({ name: 'x.woff2', langs: ['zh'], source, characters });
+	cut({ name: 'x.woff2', part: 'story', editions: ['zh'], source, characters });
 
 test('a cut font has the characters asked for, and no others', async () => {
 	const font = create(await subset(latin, 'A1−'));

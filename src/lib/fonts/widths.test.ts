@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import committed from '../geometry/advance-widths.json';
 import { metrics, textWidth } from '../geometry/text';
 import { measureAdvances } from './advances';
-import { langs, latinScale, roles } from './faces';
-import { candidates, sourceOf } from './sources';
+import type { EditionId } from '../scene/editions';
+import { langs, latinScale, roles, type Role } from './faces';
+import { candidates, mainSources, sourceOf } from './sources';
 
 const slow = 120_000;
 
@@ -18,11 +19,24 @@ test('the table knows every role and language that the fonts do', () => {
 
 test('Han and its punctuation are one em wide in every role', { timeout: slow }, () => {
 	for (const role of roles)
-		for (const character of '宇宙年，、。：；？！《》（）「」') {
-			const font = sourceOf(character, candidates(role, 'zh'))?.font;
-			expect(font?.layout(character).advanceWidth).toBe(font?.unitsPerEm);
-			expect(textWidth(character, role, 1, 'zh')).toBe(1);
-		}
+		for (const edition of ['zh', 'zh-hant'] as const)
+			for (const character of '宇宙年，、。：；？！《》（）「」') {
+				const font = sourceOf(character, candidates(role, edition))?.font;
+				expect(font?.layout(character).advanceWidth).toBe(font?.unitsPerEm);
+				expect(textWidth(character, role, 1, 'zh')).toBe(1);
+			}
+});
+
+test('both scripts’ faces reach as far above and below the line', { timeout: slow }, () => {
+	const reach = (role: Role, edition: EditionId) => {
+		const { font } = mainSources(role, edition).han;
+		const box = font.glyphForCodePoint('圖'.codePointAt(0) ?? 0).bbox;
+		return [box.maxY / font.unitsPerEm, box.minY / font.unitsPerEm];
+	};
+	for (const role of roles)
+		reach(role, 'zh').forEach((edge, i) =>
+			expect(Math.abs(edge - (reach(role, 'zh-hant')[i] ?? 0))).toBeLessThan(0.03)
+		);
 });
 
 test('a plain label is as wide as the shaped text of the font', { timeout: slow }, () => {

@@ -45,7 +45,7 @@ export function wrap(
 		// A break is allowed where the pattern splits; figures stay with their units (no-break space).
 		const parts = line.match(
 			lang === 'zh'
-				? /[（《“]*(?:[A-Za-z0-9.,%+−–¥$\u00a0]+[\p{sc=Han}]?|.)[）》”，。、；：？！…]* ?/gu
+				? /[（《“「『]*(?:[A-Za-z0-9.,%+−–¥$\u00a0]+[\p{sc=Han}]?|.)[）》”」』，。、；：？！…]* ?/gu
 				: /[^ ]+ ?/g
 		) ?? [line];
 		const out: string[] = [];

@@ -1,4 +1,4 @@
-import table from './advance-widths.json';
+import table from './advance-widths.json' with { type: 'json' };
 
 /** Languages and roles as the fonts know them (`lib/fonts/faces.ts`). */
 export type Lang = keyof typeof table.latinScale;

@@ -2,11 +2,13 @@
  * What a number answers when it is asked where it comes from. Build side; the story's slips and the
  * method page are drawn from the same accounts, so they cannot disagree.
  */
-import { bind, type Bindings } from '../copy/bind';
-import { format, formatDate } from '../copy/format';
+import { bind, figureText, type Bindings } from '../copy/bind';
+import { formatDate } from '../copy/format';
 import { escapeHtml, figureElement, html } from '../copy/html';
+import { spellingOf } from '../copy/spelling';
 import { inputsOf, type Figure, type Standing } from '../figures/figure';
 import type { Lang } from '../scene/contract';
+import type { Edition } from '../scene/editions';
 import { byId, type Tables } from '../tables';
 
 /** A figure that another one was computed from. */
@@ -60,10 +62,11 @@ export interface Accounts {
 }
 
 /** Publisher, title, date: what a reader needs to find it again. */
-function sourceNames(tables: Tables, ids: readonly string[]): string[] {
+function sourceNames(tables: Tables, ids: readonly string[], { id: by }: Edition): string[] {
+	const { names } = spellingOf(by);
 	return ids.map((id) => {
 		const { publisher, title, date } = byId(tables.sources, id, 'data/sources.csv');
-		return [publisher, title, date].filter(Boolean).join(', ');
+		return names([publisher, title, date].filter(Boolean).join(', '));
 	});
 }
 
@@ -76,16 +79,21 @@ export function accountsOf(
 	bindings: Bindings,
 	claimHref?: (claim: string) => string
 ): Accounts {
-	const { lang, figures } = bindings;
+	const { edition, figures } = bindings;
+	const { lang } = edition;
 	const bound = (text: string, file: string, place: string): string =>
-		html(bind(text, bindings, { file, place }), { lang, ...(claimHref && { claimHref }) });
+		html(bind(text, bindings, { file, place }), { edition, ...(claimHref && { claimHref }) });
 	const known = (path: string): Figure => {
 		const figure = figures.get(path);
 		if (!figure) throw new Error(`expected the path of a figure, found "${path}"`);
 		return figure;
 	};
 	const numberOf = (path: string, figure: Figure): string =>
-		figureElement(path, figure, format(figure, lang, figure.unit === 'date' ? 'full' : undefined));
+		figureElement(
+			path,
+			figure,
+			figureText(figure, edition, figure.unit === 'date' ? 'full' : undefined)
+		);
 	const row = (id: string) => byId(tables.claims, id, 'data/claims.csv');
 	const about = (id: string): string =>
 		id === ''
@@ -101,7 +109,7 @@ export function accountsOf(
 		const { formula } = known(path);
 		if (!formula) return '';
 		const at = { file: 'facts', place: path };
-		return html(bind(formula[lang], bindings, at, 'constants'), { lang, constants: true });
+		return html(bind(formula[lang], bindings, at, 'constants'), { edition, constants: true });
 	}
 
 	function claim(id: string): ClaimAccount {
@@ -117,8 +125,8 @@ export function accountsOf(
 			claim: pick('claim'),
 			reported: pick('reported'),
 			found: pick('found'),
-			said: tables.quotes.filter((q) => q.claim === id).map((q) => speaker(tables, q, lang)),
-			sources: sourceNames(tables, found.sources),
+			said: tables.quotes.filter((q) => q.claim === id).map((q) => speaker(tables, q, edition)),
+			sources: sourceNames(tables, found.sources, edition),
 			notCounted: notCounted(id)
 		};
 	}
@@ -141,7 +149,7 @@ export function accountsOf(
 						number: numberOf(input, from),
 						standing: from.standing,
 						claim: from.claim,
-						about: from.about ? ownWords(from, lang) : about(from.claim)
+						about: from.about ? ownWords(from, edition) : about(from.claim)
 					};
 				}),
 				claim: claim(figure.claim)
@@ -151,21 +159,25 @@ export function accountsOf(
 }
 
 /** “Zhu Qing, an alias; …: to Time Weekly”, with the day where it is known. */
-function speaker(tables: Tables, quote: Tables['quotes'][number], lang: Lang): string {
+function speaker(tables: Tables, quote: Tables['quotes'][number], { id, lang }: Edition): string {
+	const { words, names } = spellingOf(id);
 	const person = byId(tables.people, quote.person, 'data/people.csv');
 	const name = lang === 'zh' ? person.nameZh : person.nameEn;
 	const role = lang === 'zh' ? person.roleZh : person.roleEn;
 	const occasion = lang === 'zh' ? quote.occasionZh : quote.occasionEn;
 	const day = quote.date ? dayElement(quote.date, lang) : '';
 	const [open, close, comma] = lang === 'zh' ? ['（', '）', '，'] : [' (', ')', ', '];
-	return [escapeHtml(name + open + role + close), day, escapeHtml(occasion)]
+	return [escapeHtml(names(name) + open + words(role) + close), day, escapeHtml(words(occasion))]
 		.filter(Boolean)
 		.join(comma);
 }
 
 /** What a figure says of itself, with its day. */
-const ownWords = ({ about, on }: Figure, lang: Lang): string =>
-	[escapeHtml(about?.[lang] ?? ''), on === undefined ? '' : dayElement(on, lang)]
+const ownWords = ({ about, on }: Figure, { id, lang }: Edition): string =>
+	[
+		escapeHtml(spellingOf(id).words(about?.[lang] ?? '')),
+		on === undefined ? '' : dayElement(on, lang)
+	]
 		.filter(Boolean)
 		.join(lang === 'zh' ? '，' : ', ');
 

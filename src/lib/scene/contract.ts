@@ -2,12 +2,13 @@
  * What a scene is. A scene has two halves: `scene.ts`, which every reader's browser loads as the
  * scene comes near, and `facts.ts`, which only the build runs.
  */
-import type { Slim } from '../figures/figure';
+import type { Slim, Standing } from '../figures/figure';
 import type { Picture } from '../marks/mark';
 import type { Painter } from '../marks/painter';
 import type { Tables } from '../tables';
 import type { SceneTable } from './table';
 
+/** What type-setting asks: Chinese or not. Who is addressed is told by an edition (`editions.ts`). */
 export type Lang = 'zh' | 'en';
 export const langs: readonly Lang[] = ['zh', 'en'];
 
@@ -30,10 +31,13 @@ export interface Size {
 	readonly pixel?: number;
 }
 
-/** A scene's labels in one language, facts already bound and formatted. See `words.ts`. */
+/** A scene's labels in one edition, facts already bound and formatted. See `words.ts`. */
 export interface Words {
+	/** The language that the words are set in. Both Chinese editions are set alike. */
 	readonly lang: Lang;
 	readonly labels: Readonly<Record<string, string>>;
+	/** The proof stamps, by what they say of a number. */
+	readonly stamps: Readonly<Record<Standing, string>>;
 }
 
 /** The input of a scene that asks its reader something, e.g. a guess. One number, or nothing yet. */

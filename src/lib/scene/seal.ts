@@ -1,9 +1,8 @@
 /** Proof stamps in a graphic, for its large numbers: at most four a picture. */
 import type { Standing } from '../figures/figure';
-import { seals } from '../figures/seals';
 import { metrics, textWidth } from '../geometry/text';
 import type { Mark, TextMark } from '../marks/mark';
-import type { Lang } from './contract';
+import type { Words } from './contract';
 
 /** px of the stamp's characters: the smallest that is set. */
 const SIZE = 12;
@@ -14,15 +13,16 @@ const HEIGHT = 18;
 const GAP = 7;
 
 /** How much room a number's stamp takes beside it, px, with the gap before it. */
-export const sealRoom = (standing: Standing, lang: Lang): number =>
-	GAP + 2 * PAD + textWidth(seals[lang][standing].stamp, 'label', SIZE, lang);
+export const sealRoom = (standing: Standing, { lang, stamps }: Words): number =>
+	GAP + 2 * PAD + textWidth(stamps[standing], 'label', SIZE, lang);
 
 /**
  * A number with its stamp: the text, and the stamp's frame and characters after its last character.
  * A text set to the end of a line, or centred, moves over so that both together stand where it stood.
  */
-export function sealed(text: TextMark, standing: Standing, lang: Lang): readonly Mark[] {
-	const room = sealRoom(standing, lang);
+export function sealed(text: TextMark, standing: Standing, words: Words): readonly Mark[] {
+	const { lang, stamps } = words;
+	const room = sealRoom(standing, words);
 	const width = textWidth(text.text, text.role, text.size, lang);
 	const shift = text.anchor === 'end' ? room : text.anchor === 'middle' ? room / 2 : 0;
 	const x = text.x - shift;
@@ -51,7 +51,7 @@ export function sealed(text: TextMark, standing: Standing, lang: Lang): readonly
 			key: `${text.key}-seal`,
 			x: left + PAD,
 			y: middle + drop,
-			text: seals[lang][standing].stamp,
+			text: stamps[standing],
 			size: SIZE,
 			role: 'label',
 			fill: 'ink-2',

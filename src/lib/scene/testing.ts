@@ -34,6 +34,7 @@ export const someStages: readonly Size[] = [
  */
 export const anyWords = (said: string, lang: Words['lang'] = 'zh', missing = /-phone$/): Words => ({
 	lang,
+	stamps: { reported: '报', computed: '算', confirmed: '核', disputed: '疑' },
 	labels: new Proxy({}, { get: (_, key) => (missing.test(String(key)) ? undefined : said) })
 });
 

@@ -1,9 +1,8 @@
 /** Which steps' pictures carry a label: labels belong to a scene, and its geometry decides. */
-import { slim } from '../figures/figure';
 import type { Picture } from '../marks/mark';
 import type { Lang } from '../scene/contract';
 import { desktopSize, phoneSize } from './sizes';
-import { sceneWords, type Ground, type Prepared } from './ground';
+import { drawnFacts, sceneWords, type Ground, type Prepared } from './ground';
 
 /** Shorter than this, a label counts only where it stands by itself: “2” is part of much. */
 const SHORT = 4;
@@ -27,7 +26,7 @@ export function stepsThatDraw(
 	const { entry, facts } = scene;
 	const words = sceneWords(on, scene, lang);
 	const pictures = [phoneSize, desktopSize].map((size) =>
-		entry.scene.place(slim(facts), size, words).map(textsIn)
+		entry.scene.place(drawnFacts(facts, lang), size, words).map(textsIn)
 	);
 	return (key) => {
 		const label = squeezed(words.labels[key] ?? '');

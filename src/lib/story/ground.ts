@@ -5,9 +5,12 @@
 import { bind, plain, type Bindings, type Piece } from '../copy/bind';
 import { catalogue } from '../copy/catalogue';
 import { copyFile } from '../copy/files';
+import { sealsOf } from '../copy/stamps';
 import { parsePage, parseScene, type SceneCopy } from '../copy/parse';
-import type { Figure } from '../figures/figure';
+import { slim, type Figure } from '../figures/figure';
+import { spellingOf } from '../copy/spelling';
 import type { Lang, Words } from '../scene/contract';
+import { editionOf, type EditionId } from '../scene/editions';
 import { registry, type RegisteredScene } from '../scene/registry';
 import { readTables, type Tables } from '../tables';
 import { facts as storyFacts } from './facts';
@@ -65,13 +68,37 @@ function aliasesOf({ scenes, pages }: Ground, lang: Lang): Map<string, string> {
 	return all;
 }
 
-/** What copy of one language may bind to. */
-export function bindingsOf(on: Ground, lang: Lang): Bindings {
+/** What copy may bind to, in one edition. */
+export function bindingsOf(on: Ground, id: EditionId): Bindings {
+	const edition = editionOf(id);
+	const { lang } = edition;
 	const quotes = new Map(
 		on.tables.quotes.map((q) => [`quotes.${q.id}`, lang === 'zh' ? q.textZh : q.textEn])
 	);
-	return { lang, figures: on.figures, aliases: aliasesOf(on, lang), quotes };
+	return { edition, figures: on.figures, aliases: aliasesOf(on, lang), quotes };
 }
+
+/**
+ * A scene's facts as its drawing gets them: cut down to quantities, with the Chinese names in them
+ * (`nameZh`) spelt as the edition does.
+ */
+export function drawnFacts(facts: unknown, edition: EditionId): unknown {
+	const { names } = spellingOf(edition);
+	const spell = (x: unknown): unknown => {
+		if (Array.isArray(x)) return x.map(spell);
+		if (typeof x !== 'object' || x === null) return x;
+		return Object.fromEntries(
+			Object.entries(x).map(([key, value]: [string, unknown]) => [
+				key,
+				typeof value === 'string' && key.endsWith('Zh') ? names(value) : spell(value)
+			])
+		);
+	};
+	return spell(slim(facts));
+}
+
+/** Labels that name a place on a scale: their numbers count nothing, so no fact stands behind them. */
+const SCALE = /^scale-/;
 
 export type Binder = (text: string, place: string) => readonly Piece[];
 
@@ -81,16 +108,28 @@ export const binderOf =
 	(text, place) =>
 		bind(text, bindings, { file, place });
 
-/** A scene's labels in one language, bound. */
+/** A scene's labels in one edition, bound. */
 export function wordsOf(prepared: Prepared, bindings: Bindings): Words {
-	const { lang } = bindings;
-	const bound = binderOf(bindings, copyFile(prepared.entry.folder, lang).file);
+	const { id, lang } = bindings.edition;
+	const { file } = copyFile(prepared.entry.folder, lang);
 	const labels: Record<string, string> = {};
-	for (const [key, text] of Object.entries(prepared.copy[lang].labels))
-		labels[key] = plain(bound(text, `label ${key}`));
-	return { lang, labels };
+	for (const [key, text] of Object.entries(prepared.copy[lang].labels)) {
+		const at = { file, place: `label ${key}` };
+		labels[key] = plain(bind(text, bindings, at, SCALE.test(key) ? 'constants' : 'no constants'));
+	}
+	const { reported, computed, confirmed, disputed } = sealsOf(id);
+	return {
+		lang,
+		labels,
+		stamps: {
+			reported: reported.stamp,
+			computed: computed.stamp,
+			confirmed: confirmed.stamp,
+			disputed: disputed.stamp
+		}
+	};
 }
 
-/** A scene's labels in one language. */
-export const sceneWords = (on: Ground, prepared: Prepared, lang: Lang): Words =>
-	wordsOf(prepared, bindingsOf(on, lang));
+/** A scene's labels in one edition. */
+export const sceneWords = (on: Ground, prepared: Prepared, edition: EditionId): Words =>
+	wordsOf(prepared, bindingsOf(on, edition));

@@ -1,9 +1,13 @@
 /**
- * The method page in one language: every claim with what was found, the formulas of computed
+ * The method page in one edition: every claim with what was found, the formulas of computed
  * figures, and the records of how the article was read. Build side only.
  */
+import { sealsOf } from '../copy/stamps';
 import { accountsOf, type ClaimAccount } from '../provenance/account';
+import type { Standing } from '../figures/figure';
+import type { SealName } from '../figures/seals';
 import type { Lang } from '../scene/contract';
+import { editionOf, type Edition, type EditionId } from '../scene/editions';
 import { bindingsOf, ground } from './ground';
 import { recordsView, type RecordsView } from './records';
 import { pageView, type PageWords } from './view';
@@ -26,7 +30,9 @@ export interface MethodChapter {
 }
 
 export interface MethodView {
+	readonly edition: Edition;
 	readonly lang: Lang;
+	readonly seals: Readonly<Record<Standing, SealName>>;
 	readonly ui: PageWords;
 	/** Claims by chapter, in the order they are told; then those of no chapter. */
 	readonly chapters: readonly MethodChapter[];
@@ -44,16 +50,18 @@ const licences = Object.keys(import.meta.glob('/static/licences/*.txt', { query:
 const OTHER = 'other';
 
 /** @throws where a claim's text cannot be bound */
-export function methodView(lang: Lang): MethodView {
+export function methodView(edition: EditionId): MethodView {
 	const on = ground();
-	const bindings = bindingsOf(on, lang);
+	const bindings = bindingsOf(on, edition);
 	const href = (claim: string): string => `#${claim}`;
-	const { ui, chapterNames } = pageView(lang, href);
+	const { ui, chapterNames } = pageView(edition, href);
 	const accounts = accountsOf(on.tables, bindings, href);
 	const told = [...chapterNames.keys()];
 	const chapterOf = (chapter: string): string => (told.includes(chapter) ? chapter : OTHER);
 	return {
-		lang,
+		edition: editionOf(edition),
+		lang: editionOf(edition).lang,
+		seals: sealsOf(edition),
 		ui,
 		chapters: [...told, OTHER].flatMap((id) => {
 			const claims = on.tables.claims
@@ -74,7 +82,7 @@ export function methodView(lang: Lang): MethodView {
 					]
 				: []
 		),
-		records: recordsView(lang, href),
+		records: recordsView(edition, href),
 		licences
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { langs } from '../scene/contract';
+import { editionIds } from '../scene/editions';
 import { readTables } from '../tables';
 import { recordsView } from './records';
 
@@ -9,7 +9,7 @@ const href = (claim: string): string => `#${claim}`;
 const paths = (words: string): string[] =>
 	[...words.matchAll(/\{([^}|]+)/g)].map(([, path = '']) => path).sort();
 
-describe.each(langs)('the records in %s', (lang) => {
+describe.each(editionIds)('the records in %s', (lang) => {
 	const view = recordsView(lang, href);
 
 	it('bind every number, in repairs, in what is left out and in what is not counted', () => {

@@ -2,7 +2,9 @@
  * What the method page can show besides the claims, in one language: repairs to the article's text,
  * statements left out, corrections, the tables. Build side only.
  */
+import { spellingOf } from '../copy/spelling';
 import type { Lang } from '../scene/contract';
+import { editionOf, type EditionId } from '../scene/editions';
 import { readTables, tablesAsJson, type Tables } from '../tables';
 import { claimText } from './view';
 
@@ -67,8 +69,9 @@ type Href = (claim: string) => string;
 
 const inLang = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);
 
-function repairs(lang: Lang, href: Href): RepairView[] {
-	const bound = claimText(lang, href, 'data/repairs.csv');
+function repairs(edition: EditionId, href: Href): RepairView[] {
+	const { lang } = editionOf(edition);
+	const bound = claimText(edition, href, 'data/repairs.csv');
 	return readTables().repairs.map((row) => ({
 		id: row.id,
 		paragraph: row.paragraph ?? '',
@@ -79,8 +82,9 @@ function repairs(lang: Lang, href: Href): RepairView[] {
 	}));
 }
 
-function leftOut(lang: Lang, href: Href): LeftOutView[] {
-	const bound = claimText(lang, href, 'data/left_out.csv');
+function leftOut(edition: EditionId, href: Href): LeftOutView[] {
+	const { lang } = editionOf(edition);
+	const bound = claimText(edition, href, 'data/left_out.csv');
 	return readTables().leftOut.map((row) => ({
 		id: row.id,
 		paragraph: row.paragraph,
@@ -90,37 +94,42 @@ function leftOut(lang: Lang, href: Href): LeftOutView[] {
 	}));
 }
 
-const files = (lang: Lang): FileView[] =>
-	tablesAsJson()
+function files(edition: EditionId): FileView[] {
+	const { lang } = editionOf(edition);
+	const { words } = spellingOf(edition);
+	return tablesAsJson()
 		.map(({ table, title, licence, terms, columns, rows }) => ({
 			table,
-			title: title[lang],
+			title: words(title[lang]),
 			licence: licence ?? '',
-			terms: terms[lang],
+			terms: words(terms[lang]),
 			csv: `${table}.csv`,
 			json: `${table}.json`,
 			rows: rows.length,
 			columns: columns.map(({ name, unit, meaning }) => ({
 				name,
 				unit: unit ?? '',
-				meaning: meaning[lang]
+				meaning: words(meaning[lang])
 			}))
 		}))
 		.sort((a, b) => (a.table < b.table ? -1 : 1));
+}
 
 /**
  * @param href address of a claim's row from the page that shows this
  * @throws CopyError where a text cannot be bound
  */
-export function recordsView(lang: Lang, href: Href): RecordsView {
+export function recordsView(edition: EditionId, href: Href): RecordsView {
+	const { lang } = editionOf(edition);
+	const { words } = spellingOf(edition);
 	return {
-		repairs: repairs(lang, href),
-		leftOut: leftOut(lang, href),
+		repairs: repairs(edition, href),
+		leftOut: leftOut(edition, href),
 		corrections: readTables().corrections.map(({ date, place, textZh, textEn }) => ({
 			date,
 			place,
-			text: inLang(lang, textZh, textEn)
+			text: words(inLang(lang, textZh, textEn))
 		})),
-		files: files(lang)
+		files: files(edition)
 	};
 }

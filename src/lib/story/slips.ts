@@ -1,11 +1,11 @@
 /**
- * The slips of the story's numbers, one file a chapter and language, fetched when a reader first
+ * The slips of the story's numbers, one file a chapter and edition, fetched when a reader first
  * reaches for a number there. Build side only.
  */
 import { render } from 'svelte/server';
 import { accountsOf } from '../provenance/account';
 import Slip from '../provenance/Slip.svelte';
-import { langs, type Lang } from '../scene/contract';
+import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
 import { bindingsOf, ground } from './ground';
 import { storyView, type ChapterView, type StoryView } from './view';
@@ -44,26 +44,31 @@ const bare = (html: string): string =>
 
 /**
  * @param part a chapter's id, or {@link SHELL}
+ * @param story the edition's story, where it is at hand
  * @throws for a part that does not exist
  */
-export function slips(lang: Lang, part: string): Slips {
-	const story = storyView(lang);
+export function slips(
+	edition: EditionId,
+	part: string,
+	story: StoryView = storyView(edition)
+): Slips {
 	const chapter = story.chapters.find(({ id }) => id === part);
 	if (!chapter && part !== SHELL) throw new Error(`no chapter "${part}"`);
 	const on = ground();
-	const accounts = accountsOf(on.tables, bindingsOf(on, lang));
+	const accounts = accountsOf(on.tables, bindingsOf(on, edition));
 	const say = (key: string): string => story.ui[key]?.text ?? '';
 	const slip = (key: string): string => {
 		const figure = key.startsWith('#') ? undefined : accounts.figure(key);
 		const claim = figure?.claim ?? accounts.claim(key.slice(1));
-		return bare(render(Slip, { props: { lang, claim, ...(figure && { figure }), say } }).body);
+		return bare(render(Slip, { props: { edition, claim, ...(figure && { figure }), say } }).body);
 	};
 	const keys = new Set(keysOf(chapter ? chapterHtml(chapter) : shellHtml(story)));
 	return Object.fromEntries([...keys].sort().map((key) => [key, slip(key)]));
 }
 
-/** Every language and part, for prerendering. */
-export const slipEntries = (): { lang: Lang; part: string }[] =>
-	langs.flatMap((lang) =>
-		[SHELL, ...registry().map(({ scene }) => scene.id)].map((part) => ({ lang, part }))
-	);
+/** Every part of a page that has slips. */
+export const slipParts: readonly string[] = [SHELL, ...registry().map(({ scene }) => scene.id)];
+
+/** Every edition and part, for prerendering. */
+export const slipEntries = (): { lang: EditionId; part: string }[] =>
+	editionIds.flatMap((lang) => slipParts.map((part) => ({ lang, part })));

@@ -2,8 +2,10 @@
  * The sources that the story rests on, as a list to be read, and to be found again from paper. Build
  * side only.
  */
+import { spellingOf } from '../copy/spelling';
 import { inputsOf, isFigure, type Figure } from '../figures/figure';
 import { langs } from '../scene/contract';
+import type { EditionId } from '../scene/editions';
 import type { Ground } from './ground';
 import { pageOf, pathsIn, proseOf } from './prose';
 
@@ -48,7 +50,8 @@ function behindFigures(on: Ground): Set<string> {
 }
 
 /** The sources behind the story's figures and behind the claims that it tells, in the table's order. */
-export function sourcesView(on: Ground): readonly SourceView[] {
+export function sourcesView(on: Ground, edition: EditionId): readonly SourceView[] {
+	const { names } = spellingOf(edition);
 	const told = new Set<string>(on.scenes.map(({ entry }) => entry.scene.id));
 	const used = behindFigures(on);
 	for (const claim of on.tables.claims)
@@ -57,8 +60,8 @@ export function sourcesView(on: Ground): readonly SourceView[] {
 		.filter(({ id }) => used.has(id))
 		.map(({ id, publisher, title = '', date = '', url = '', licence = '' }) => ({
 			id,
-			publisher,
-			title,
+			publisher: names(publisher),
+			title: names(title),
 			date,
 			url,
 			licence

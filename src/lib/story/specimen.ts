@@ -1,21 +1,24 @@
 /**
- * Everything a page of each language can show, as HTML: what the font subsets are cut from. Stages
+ * Everything a page of each edition can show, as HTML: what the font subsets are cut from. Stages
  * are drawn at several sizes, because small ones carry shorter labels.
  */
 import { render } from 'svelte/server';
 import Picture from '../marks/Picture.svelte';
-import { slim } from '../figures/figure';
-import { langs, type Lang, type Size } from '../scene/contract';
+import type { Size } from '../scene/contract';
+import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
 import { readTables } from '../tables';
+import { drawnFacts } from './ground';
 import Method from './Method.svelte';
 import { methodView } from './method-view';
 import { desktopSize, phoneSize } from './sizes';
+import { slipParts, slips } from './slips';
 import Story from './Story.svelte';
 import { storyView } from './view';
 
 export interface Specimen {
-	readonly lang: Lang;
+	readonly edition: EditionId;
+	readonly part: 'story' | 'method';
 	readonly html: string;
 }
 
@@ -27,35 +30,46 @@ const sizes: readonly Size[] = [
 	{ ...desktopSize, width: 480, height: 600 }
 ];
 
+/** A slip as it stands on the story's page. */
+const inSlip = (html: string): string => `<div class="f-label">${html}</div>`;
+
 /** Labels that only appear once a reader answers, or between steps. */
 const spare = (labels: Readonly<Record<string, string>>): string =>
 	Object.values(labels)
 		.map((text) => `<p class="f-label">${text.replace(/[<&]/g, ' ')}</p>`)
 		.join('');
 
-function specimen(lang: Lang): Specimen {
-	const story = storyView(lang);
+function story(edition: EditionId): Specimen {
+	const view = storyView(edition);
 	const facts = readTables();
 	const pictures = registry().flatMap(({ scene, facts: half }) => {
-		const words = story.chapters.find((c) => c.id === scene.id)?.words;
+		const words = view.chapters.find((c) => c.id === scene.id)?.words;
 		if (!words) return [];
 		return sizes.flatMap((size) =>
 			[undefined, 5].flatMap((input) =>
 				scene
-					.place(slim(half.facts(facts)), size, words, input)
+					.place(drawnFacts(half.facts(facts), edition), size, words, input)
 					.map((picture) => render(Picture, { props: { picture, ...size } }).body)
 			)
 		);
 	});
 	return {
-		lang,
+		edition,
+		part: 'story',
 		html: [
-			render(Story, { props: { story } }).body,
-			render(Method, { props: { method: methodView(lang) } }).body,
+			render(Story, { props: { story: view } }).body,
+			...slipParts.flatMap((part) => Object.values(slips(edition, part, view)).map(inSlip)),
 			...pictures,
-			...story.chapters.map((c) => spare(c.words.labels))
+			...view.chapters.map((c) => spare(c.words.labels))
 		].join('\n')
 	};
 }
 
-export const specimens = (): Promise<Specimen[]> => Promise.resolve(langs.map(specimen));
+const method = (edition: EditionId): Specimen => ({
+	edition,
+	part: 'method',
+	html: render(Method, { props: { method: methodView(edition) } }).body
+});
+
+export const specimens = (): Promise<Specimen[]> =>
+	Promise.resolve(editionIds.flatMap((edition) => [story(edition), method(edition)]));

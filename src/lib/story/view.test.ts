@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { langs } from '../scene/contract';
+import { editionIds } from '../scene/editions';
 import { dataFiles } from '../tables';
 import { parseTables } from '../tables/parse';
 import { storyView } from './view';
@@ -13,7 +13,7 @@ const changed = () => {
 	return parseTables({ ...files, 'data/listings.csv': one });
 };
 
-describe.each(langs)('one cell of data/listings.csv, in %s', (lang) => {
+describe.each(editionIds)('one cell of data/listings.csv, in %s', (lang) => {
 	const prices = (story: ReturnType<typeof storyView>) => {
 		const chapter = story.chapters.find(({ id }) => id === 'prices');
 		const step = chapter?.steps.find(({ name }) => name === 'listing');

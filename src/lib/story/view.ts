@@ -7,13 +7,23 @@ import { breaksBetweenWords } from '../copy/breaks';
 import { copyFile } from '../copy/files';
 import { html } from '../copy/html';
 import { spoken } from '../copy/speech';
-import { slim, type Figure } from '../figures/figure';
+import { spellingOf } from '../copy/spelling';
+import type { Figure } from '../figures/figure';
 import type { Picture } from '../marks/mark';
-import { langs, type Act, type Lang, type Size, type Words } from '../scene/contract';
+import type { Act, Lang, Size, Words } from '../scene/contract';
+import { editionIds, editionOf, type Edition, type EditionId } from '../scene/editions';
 import { frames } from '../scene/frame';
 import { registry } from '../scene/registry';
 import type { Tables } from '../tables';
-import { binderOf, bindingsOf, ground, wordsOf, type Ground, type Prepared } from './ground';
+import {
+	binderOf,
+	bindingsOf,
+	drawnFacts,
+	ground,
+	wordsOf,
+	type Ground,
+	type Prepared
+} from './ground';
 import { minutesToRead } from './minutes';
 import { desktopSize, phoneSize } from './sizes';
 import { sourcesView, type SourceView } from './sources';
@@ -50,6 +60,7 @@ export interface ChapterView {
 export type PageWords = Readonly<Record<string, { readonly html: string; readonly text: string }>>;
 
 export interface StoryView {
+	readonly edition: Edition;
 	readonly lang: Lang;
 	readonly ui: PageWords;
 	readonly chapters: readonly ChapterView[];
@@ -72,22 +83,27 @@ export interface StagePayload {
 /** Where a claim's row is, from a story page. */
 const claimHref = (claim: string): string => `method/#${claim}`;
 
-function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang): ChapterView {
-	const bindings = bindingsOf(on, lang);
+function chapterView(on: Ground, prepared: Prepared, number: number, id: EditionId): ChapterView {
+	const bindings = bindingsOf(on, id);
+	const { edition } = bindings;
+	const { lang } = edition;
 	const { entry, facts } = prepared;
 	const { scene } = entry;
 	const copy = prepared.copy[lang];
 	const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
 	const linked = (text: string, place: string): string =>
-		html(bound(text, place), { lang, claimHref });
-	const unlinked = (text: string, place: string): string => html(bound(text, place), { lang });
+		html(bound(text, place), { edition, claimHref });
+	const unlinked = (text: string, place: string): string => html(bound(text, place), { edition });
+	const spelling = spellingOf(id);
 	/** What is only heard has its numbers written as they are said. */
 	const heard = (text: string, place: string): string =>
 		html(
 			bound(text, place).map((piece) =>
-				piece.kind === 'figure' ? { ...piece, text: spoken(piece.text, lang) } : piece
+				piece.kind === 'figure'
+					? { ...piece, text: spelling.words(spoken(piece.text, lang)) }
+					: piece
 			),
-			{ lang }
+			{ edition }
 		);
 	const head = (text: string, place: string): string => {
 		const set = unlinked(text, place);
@@ -95,7 +111,7 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 	};
 	const words = wordsOf(prepared, bindings);
 	const placed = (size: Size): readonly Picture[] => {
-		const pictures = scene.place(slim(facts), size, words);
+		const pictures = scene.place(drawnFacts(facts, id), size, words);
 		if (pictures.length !== scene.steps.length)
 			throw new Error(
 				`${entry.folder}/place.ts: expected ${scene.steps.length} keyframes, found ${pictures.length}`
@@ -112,7 +128,7 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 		id: scene.id,
 		act: scene.act,
 		number,
-		name: copy.chapter,
+		name: spelling.words(copy.chapter),
 		title: head(copy.title, 'title'),
 		deck: linked(copy.deck, 'deck'),
 		source: unlinked(copy.source, 'source'),
@@ -131,42 +147,48 @@ function chapterView(on: Ground, prepared: Prepared, number: number, lang: Lang)
 }
 
 /**
- * The story in one language.
+ * The story in one edition.
  * @param tables the figures; the piece's own unless a test brings others
  * @throws where data or copy cannot be published
  */
-export function storyView(lang: Lang, tables?: Tables): StoryView {
+export function storyView(id: EditionId, tables?: Tables): StoryView {
 	const on = ground(tables);
-	const chapters = on.scenes.map((s, i) => chapterView(on, s, i + 1, lang));
+	const edition = editionOf(id);
+	const { lang } = edition;
+	const chapters = on.scenes.map((s, i) => chapterView(on, s, i + 1, id));
 	return {
+		edition,
 		lang,
-		ui: pageWords(on.pages[lang], withMinutes(on, lang)),
+		ui: pageWords(on.pages[lang], withMinutes(on, id)),
 		chapters,
-		sources: sourcesView(on),
+		sources: sourcesView(on, id),
 		cover: coverFigures(on.figures)
 	};
 }
 
 /** The page's own words with links as the page needs them, and the chapters' names in order. */
 export function pageView(
-	lang: Lang,
+	id: EditionId,
 	href: (claim: string) => string
 ): { readonly ui: PageWords; readonly chapterNames: ReadonlyMap<string, string> } {
 	const on = ground();
+	const { lang } = editionOf(id);
+	const { words } = spellingOf(id);
 	return {
-		ui: pageWords(on.pages[lang], withMinutes(on, lang), href),
-		chapterNames: new Map(on.scenes.map((s) => [s.entry.scene.id, s.copy[lang].chapter]))
+		ui: pageWords(on.pages[lang], withMinutes(on, id), href),
+		chapterNames: new Map(on.scenes.map((s) => [s.entry.scene.id, words(s.copy[lang].chapter)]))
 	};
 }
 
 /** Bindings with the one figure that depends on the copy itself. */
-function withMinutes(on: Ground, lang: Lang): Bindings {
+function withMinutes(on: Ground, id: EditionId): Bindings {
+	const { lang } = editionOf(id);
 	const minutes = minutesToRead(
 		on.scenes.map((s) => s.copy[lang]),
 		lang
 	);
 	return {
-		...bindingsOf(on, lang),
+		...bindingsOf(on, id),
 		figures: new Map([...on.figures, ['story.minutes', minutes]])
 	};
 }
@@ -176,12 +198,15 @@ function pageWords(
 	bindings: Bindings,
 	href: (claim: string) => string = claimHref
 ): PageWords {
-	const { lang } = bindings;
+	const { edition } = bindings;
 	const entries = Object.entries(page.keys)
 		.filter(([key]) => !key.startsWith('aliases.'))
 		.map(([key, text]) => {
 			const pieces = bind(text, bindings, { file: page.file, place: key });
-			return [key, { html: html(pieces, { lang, claimHref: href }), text: plain(pieces) }] as const;
+			return [
+				key,
+				{ html: html(pieces, { edition, claimHref: href }), text: plain(pieces) }
+			] as const;
 		});
 	return Object.fromEntries(entries);
 }
@@ -202,27 +227,31 @@ function coverFigures(figures: ReadonlyMap<string, Figure>): StoryView['cover'] 
 }
 
 /**
- * Binds texts of a data table in one language.
+ * Binds texts of a data table in one edition.
  * @param href address of a claim's row
  * @param file the table, for errors
  */
 export function claimText(
-	lang: Lang,
+	id: EditionId,
 	href: (claim: string) => string,
 	file = 'data/claims.csv'
 ): (text: string, place: string) => string {
-	const bindings = bindingsOf(ground(), lang);
-	return (text, place) => html(bind(text, bindings, { file, place }), { lang, claimHref: href });
+	const bindings = bindingsOf(ground(), id);
+	const { edition } = bindings;
+	return (text, place) => html(bind(text, bindings, { file, place }), { edition, claimHref: href });
 }
 
 /** @throws for a scene that does not exist */
-export function stagePayload(lang: Lang, id: string): StagePayload {
+export function stagePayload(edition: EditionId, id: string): StagePayload {
 	const on = ground();
 	const prepared = on.scenes.find((s) => s.entry.scene.id === id);
 	if (!prepared) throw new Error(`no scene "${id}"`);
-	return { facts: slim(prepared.facts), words: wordsOf(prepared, bindingsOf(on, lang)) };
+	return {
+		facts: drawnFacts(prepared.facts, edition),
+		words: wordsOf(prepared, bindingsOf(on, edition))
+	};
 }
 
-/** Every language × scene, for prerendering the stages' payloads. */
-export const stageEntries = (): { lang: Lang; scene: string }[] =>
-	langs.flatMap((lang) => registry().map(({ scene }) => ({ lang, scene: scene.id })));
+/** Every edition × scene, for prerendering the stages' payloads. */
+export const stageEntries = (): { lang: EditionId; scene: string }[] =>
+	editionIds.flatMap((lang) => registry().map(({ scene }) => ({ lang, scene: scene.id })));

@@ -1,14 +1,14 @@
-import { langs } from '$lib/scene/contract';
+import { editionIds } from '$lib/scene/editions';
 import { registry } from '$lib/scene/registry';
 import { stagePayload } from '$lib/story/view';
 import type { PageServerLoad } from './$types';
 
-/** Every scene's facts and words in every language. */
+/** Every scene's facts and words in every edition. */
 export const load: PageServerLoad = () => ({
 	payloads: Object.fromEntries(
 		registry().map(({ scene }) => [
 			scene.id,
-			Object.fromEntries(langs.map((lang) => [lang, stagePayload(lang, scene.id)]))
+			Object.fromEntries(editionIds.map((id) => [id, stagePayload(id, scene.id)]))
 		])
 	)
 });

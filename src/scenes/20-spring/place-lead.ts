@@ -33,7 +33,7 @@ export function measured(
 	readonly height: number;
 } {
 	const { lang } = l.words;
-	const size = fitSize([number], 'display', max, room - sealRoom(standing, lang), lang);
+	const size = fitSize([number], 'display', max, room - sealRoom(standing, l.words), lang);
 	const lines = wrap(about, 'label', l.name, room, lang).filter((line) =>
 		hasRoom(line, 'label', room, lang)
 	);
@@ -59,7 +59,7 @@ export function leadMarks(l: Layout, lead: Lead, x: number, top: number): Mark[]
 		...sealed(
 			{ ...text(key, inked, base, number, size, 'display', 'ink', { anchor }), axis: scale },
 			standing,
-			l.words.lang
+			l.words
 		),
 		...lines.map((line, i): Mark => ({
 			...text(

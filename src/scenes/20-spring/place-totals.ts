@@ -30,7 +30,7 @@ function totalSize(
 ): { size: number; after: number } {
 	const { lang } = l.words;
 	const number = label(l.words, key);
-	const seal = sealRoom('reported', lang);
+	const seal = sealRoom('reported', l.words);
 	const size = fitSize([number], 'display', max, room - seal, lang);
 	return { size, after: widthOf(l, number, 'display', size) + seal + 0.6 * l.name };
 }
@@ -63,7 +63,7 @@ export function total(
 	const about = label(l.words, `${key}-about`);
 	const left = under ? room : room - after;
 	return [
-		...sealed(text(key, x, y, label(l.words, key), size, 'display', 'ink'), 'reported', lang),
+		...sealed(text(key, x, y, label(l.words, key), size, 'display', 'ink'), 'reported', l.words),
 		text(
 			`${key}-about`,
 			under ? x : x + after,

@@ -19,14 +19,6 @@ export function seventyThree(l: Layout): Mark[] {
 	const frame = frameOf(l, 0, []);
 	const left = l.down ? frame.below + 0.9 * rem : 0;
 	const room = width - left;
-	const years: Lead = {
-		key: 'years',
-		number: label(l.words, 'years'),
-		max: clamp(0.4 * height, 40, l.down ? 112 : 330),
-		standing: 'reported',
-		about: [label(l.words, 'years-about')],
-		room: room - 4
-	};
 	const px: Lead = {
 		key: 'px',
 		number: pixels(l),
@@ -43,6 +35,15 @@ export function seventyThree(l: Layout): Mark[] {
 	const turing = l.down ? 0.95 * l.name : frame.below + 1.2 * l.name;
 	const foot = height - measured(l, px).height - (l.down ? 5 : 0);
 	const top = turing + 0.6 * l.name;
+	const years: Lead = {
+		key: 'years',
+		number: label(l.words, 'years'),
+		// Its line needs air above and below, where large text leaves it little room.
+		max: clamp(0.4 * height, 40, Math.min(l.down ? 112 : 330, 0.6 * (foot - top))),
+		standing: 'reported',
+		about: [label(l.words, 'years-about')],
+		room: room - 4
+	};
 	const spare = Math.max(0, foot - top - measured(l, years).height);
 	return [
 		// The days are drawn as far across as there is room, and along to scale: a hair.

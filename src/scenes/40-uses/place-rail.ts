@@ -36,7 +36,7 @@ function head(
 ): { marks: Mark[]; height: number } {
 	const { s, words } = l;
 	const rate = label(words, 'rate');
-	const room = width - sealRoom(l.facts.rate.standing, words.lang);
+	const room = width - sealRoom(l.facts.rate.standing, words);
 	const stamped = widthOf(l, rate, 'display', 20) <= room;
 	const px = fitSize([rate], 'display', size, stamped ? room : width, words.lang);
 	const small = low || l.size.height < 24 * s ? s : 1.1875 * l.size.rem;
@@ -44,7 +44,7 @@ function head(
 	const y = px * rise(l, 'display');
 	const number = text('rate', x, y, rate, px, 'display', 'huawei');
 	const marks: Mark[] = [
-		...(stamped ? sealed(number, l.facts.rate.standing, words.lang) : [number]),
+		...(stamped ? sealed(number, l.facts.rate.standing, words) : [number]),
 		...block(l, 'rate-about', about, x, y + 0.24 * px, small, 'label', 'ink-2')
 	];
 	return { marks, height: y + 0.24 * px + about.length * LEADING * small };

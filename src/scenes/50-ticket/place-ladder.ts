@@ -55,11 +55,9 @@ export function rungsOf({ facts }: Layout): readonly Rung[] {
 	];
 }
 
-const TICKS = [1e7, 1e8, 1e9] as const;
-const tickNames = {
-	zh: ['1,000\u00a0万元', '1\u00a0亿元', '10\u00a0亿元'],
-	en: ['¥10\u00a0million', '¥100\u00a0million', '¥1\u00a0billion']
-} as const;
+/** Powers of ten yuan that the axis names. */
+const TICKS = [7, 8, 9] as const;
+const tickName = (l: Layout, log: number): string => label(l.words, `scale-${log}`);
 
 /** Room for large type. */
 export const isRoomy = ({ size }: Layout): boolean => size.width >= 35 * size.rem;
@@ -74,7 +72,7 @@ export function ladderOf(l: Layout, named: boolean): Ladder {
 	const cards = Math.max(...rungs.map((rung) => Math.sqrt(rung.cards)));
 	const top = l.row * 1.5 + side / 2;
 	const bottom = height - 2;
-	const names = Math.max(...tickNames[l.lang].map((name) => widthOf(l, name, 'label', small(l))));
+	const names = Math.max(...TICKS.map((log) => widthOf(l, tickName(l, log), 'label', small(l))));
 	const x = named ? names + 8 : 2;
 	const squares = snapped(x + 16, l.pixel);
 	return {
@@ -147,15 +145,15 @@ function rungMarks(at: Ladder, { key, cny, upTo, cards }: Rung, reaches: boolean
 /** Numbers of the axis, left of it. */
 function tickMarks(l: Layout, at: Ladder, lit?: number): Mark[] {
 	const half = (metrics[l.lang].label.capHeight * small(l)) / 2;
-	return TICKS.map((cny, i): Mark => ({
+	return TICKS.map((log, i): Mark => ({
 		...text(
 			`tick-${i}`,
 			at.x - 9,
-			at.y(cny) + half,
-			tickNames[l.lang][i] ?? '',
+			at.y(10 ** log) + half,
+			tickName(l, log),
 			small(l),
-			cny === lit ? 'label-strong' : 'label',
-			cny === lit ? 'accent' : 'ink-3',
+			10 ** log === lit ? 'label-strong' : 'label',
+			10 ** log === lit ? 'accent' : 'ink-3',
 			{ anchor: 'end' }
 		),
 		axis: true
@@ -189,11 +187,11 @@ export function ladder(
 			strokeWidth: 1.5,
 			segments: [
 				[at.x, at.top, at.x, at.bottom],
-				...TICKS.map((cny): [number, number, number, number] => [
+				...TICKS.map((log): [number, number, number, number] => [
 					named ? at.x - 5 : at.x,
-					at.y(cny),
+					at.y(10 ** log),
 					at.x,
-					at.y(cny)
+					at.y(10 ** log)
 				])
 			]
 		},
@@ -236,9 +234,9 @@ export function rungLabels(
 		const shown = name !== '' && nameX + widthOf(l, name, 'label', l.note) <= l.size.width;
 		const mark = text(`${step}-${key}`, x, base, number, size, 'display', ink(key));
 		const ends = (stacked ? x : nameX) + (stacked ? widthOf(l, number, 'display', size) : 0);
-		const hasSeal = stacked && ends + sealRoom('computed', l.lang) <= l.size.width;
+		const hasSeal = stacked && ends + sealRoom('computed', l.words) <= l.size.width;
 		return [
-			...(hasSeal ? sealed(mark, 'computed', l.lang) : [mark]),
+			...(hasSeal ? sealed(mark, 'computed', l.words) : [mark]),
 			...(shown
 				? [
 						text(

@@ -145,19 +145,19 @@ export function eightFirms(l: Layout): Mark[] {
 			[words],
 			'display',
 			Math.min(l.lead, room * 0.15),
-			width - sealRoom(standing, l.lang),
+			width - sealRoom(standing, l.words),
 			l.lang
 		);
 		const about = wrap(lines(label(l.words, `${key}-about`)), 'label', l.note, width, l.lang);
 		const base = y + metrics[l.lang].display.hanTop * lead;
-		const from = x + widthOf(l, words, 'display', lead) + sealRoom(standing, l.lang) + l.note;
+		const from = x + widthOf(l, words, 'display', lead) + sealRoom(standing, l.words) + l.note;
 		const beside =
 			about.length === 1 && from + widthOf(l, about[0] ?? '', 'label', l.note) <= l.size.width;
 		const first = beside ? base : base + Math.max(l.row, lead * 0.25 + l.note);
 		const mark = text(`${key}-lead`, x, base, words, lead, 'display', 'ink');
 		return {
 			marks: [
-				...sealed(mark, standing, l.lang),
+				...sealed(mark, standing, l.words),
 				...about.map((line, i) =>
 					text(
 						`${key}-about-${i}`,

@@ -35,7 +35,7 @@ const short = (l: Layout, key: string): string =>
 /** The number, in a place of that width; it ends or starts at `x`. */
 function leadOf(l: Layout, said: Said, x: number, width: number, anchor: 'start' | 'end') {
 	const words = label(l.words, `${said.step}-lead`);
-	const room = sealRoom(said.standing, l.lang);
+	const room = sealRoom(said.standing, l.words);
 	const size = fitSize([words], 'display', l.lead, width - room, l.lang);
 	const withSeal = widthOf(l, words, 'display', size) + room <= width;
 	const { hanTop, ascent } = metrics[l.lang].display;
@@ -43,7 +43,7 @@ function leadOf(l: Layout, said: Said, x: number, width: number, anchor: 'start'
 	const y = l.top + rise;
 	const mark = text(`${said.step}-lead`, x, y, words, size, 'display', said.ink, { anchor });
 	return {
-		marks: withSeal ? sealed(mark, said.standing, l.lang) : [mark],
+		marks: withSeal ? sealed(mark, said.standing, l.words) : [mark],
 		y,
 		width: widthOf(l, words, 'display', size) + (withSeal ? room : 0),
 		drop: size * metrics[l.lang].display.descent
@@ -75,11 +75,11 @@ function inRows(l: Layout, said: Said, about: readonly string[], top: number): M
 	const marks: Mark[] = [];
 	let [x, y] = [l.x, top];
 	for (const { key, words, ink, role, seal } of items) {
-		const width = widthOf(l, words, role, l.note) + (seal ? sealRoom(seal, l.lang) : 0);
+		const width = widthOf(l, words, role, l.note) + (seal ? sealRoom(seal, l.words) : 0);
 		if (x > l.x && x + width > l.size.width) [x, y] = [l.x, y + l.row];
 		if (x + width > l.size.width || y > limit) continue;
 		const mark = text(key, x, y, words, l.note, role, ink);
-		marks.push(...(seal ? sealed(mark, seal, l.lang) : [mark]));
+		marks.push(...(seal ? sealed(mark, seal, l.words) : [mark]));
 		x += width + l.note * 1.25;
 	}
 	return marks;
@@ -98,7 +98,7 @@ function inColumn(l: Layout, said: Said, top: number): Mark[] {
 	const height = (all: readonly NoteBlock[]): number =>
 		all.reduce((sum, { above, below }) => sum + above + below + gap, -gap);
 	for (const note of said.notes) {
-		const room = right - (note.seal ? sealRoom(note.seal, l.lang) : 0);
+		const room = right - (note.seal ? sealRoom(note.seal, l.words) : 0);
 		const set = wrap(lines(label(l.words, note.key)), 'label-strong', l.note, room, l.lang);
 		if (!set.every((line) => hasRoom(line, 'label-strong', room, l.lang))) continue;
 		const half = (set.length * l.row) / 2;
@@ -134,7 +134,7 @@ function inColumn(l: Layout, said: Said, top: number): Mark[] {
 					i === 0 ? ink : 'ink-2',
 					{ anchor: 'end' }
 				);
-				return seal && i === set.length - 1 ? sealed(mark, seal, l.lang) : [mark];
+				return seal && i === set.length - 1 ? sealed(mark, seal, l.words) : [mark];
 			})
 		];
 	});

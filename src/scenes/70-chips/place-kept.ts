@@ -59,8 +59,12 @@ function verdict(
 			)
 		];
 	const cut = words(l, 'cut');
-	const size = fitSize([cut], 'display', max, at.width - sealRoom('computed', lang), lang);
-	return sealed(text('cut', at.x, at.y, cut, size, 'display', 'ink', { anchor }), 'computed', lang);
+	const size = fitSize([cut], 'display', max, at.width - sealRoom('computed', l.words), lang);
+	return sealed(
+		text('cut', at.x, at.y, cut, size, 'display', 'ink', { anchor }),
+		'computed',
+		l.words
+	);
 }
 
 /** What was cut beside what was not: pairs side by side, or, where pipes stand, under one another. */

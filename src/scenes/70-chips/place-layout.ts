@@ -93,7 +93,7 @@ export function block(
 	let height = 0;
 	for (const { key, role, fill, max, standing, clauses } of parts) {
 		const said = words(l, key);
-		const seal = standing === undefined ? 0 : sealRoom(standing, lang);
+		const seal = standing === undefined ? 0 : sealRoom(standing, l.words);
 		const stamped = seal > 0 && hasRoom(said, role, box.width - seal, lang);
 		const width = box.width - (stamped ? seal : 0);
 		const room = { width, height: box.height - height };
@@ -117,7 +117,7 @@ export function block(
 				anchor
 			});
 			const last = stamped && standing !== undefined && i === set.lines.length - 1;
-			marks.push(...(last ? sealed(mark, standing, lang) : [mark]));
+			marks.push(...(last ? sealed(mark, standing, l.words) : [mark]));
 		});
 		height += needs;
 	}

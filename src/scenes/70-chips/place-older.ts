@@ -23,7 +23,7 @@ export function olderStep(l: Layout): Mark[] {
 		l.lying || key !== 'lambda' ? { standing: l.facts[key].standing } : {};
 	const room = (key: Share): number => {
 		const { standing } = stamped(key);
-		const seal = standing === undefined ? 0 : sealRoom(standing, l.words.lang);
+		const seal = standing === undefined ? 0 : sealRoom(standing, l.words);
 		return widthOf(l, words(l, `${key}-share`), 'display', number) + seal;
 	};
 	const said = (key: Share, max: number): Part[] => [

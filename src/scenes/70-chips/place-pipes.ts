@@ -106,7 +106,7 @@ function caption(l: Layout, card: Card, x: number, y: number, width: number): Ma
 	const name = words(l, card);
 	const inline = l.lying ? widthOf(l, name, 'label-strong', l.name) + 0.7 * l.name : 0;
 	const number = words(l, `${card}-link`);
-	const room = width - inline - sealRoom(standing, lang);
+	const room = width - inline - sealRoom(standing, l.words);
 	const size = fitSize([number], 'display', (l.lying ? 1 : 0.8) * l.number, room, lang);
 	return [
 		text(
@@ -121,7 +121,7 @@ function caption(l: Layout, card: Card, x: number, y: number, width: number): Ma
 		...sealed(
 			text(`${card}-link`, x + inline, y, number, size, 'display', INK[card]),
 			standing,
-			lang
+			l.words
 		)
 	];
 }
@@ -168,7 +168,7 @@ export function pipeStep(l: Layout): Mark[] {
 				{ anchor: lying ? 'start' : 'end' }
 			),
 			'computed',
-			lang
+			l.words
 		),
 		...(lying
 			? [

@@ -3,20 +3,15 @@
  * a steeper one a faster. The inset has the plain axis, where only the fastest is seen to rise.
  */
 import type { Mark } from '../../lib/marks/mark';
+import { label } from '../../lib/scene/words';
 import { axisNote, gridLine } from './place-axis';
 import { endLabels, inset } from './place-clocks-labels';
 import { clockLines, plotOf } from './place-clocks-plot';
 import { patch, type Ground } from './place-draw';
 import { yearsRuler } from './place-ruler';
 
-/** Powers of ten as each language says them. */
-const powers: readonly (readonly [log: number, zh: string, en: string])[] = [
-	[3, '1,000', '1,000'],
-	[6, '100\u00a0万', '1\u00a0million'],
-	[9, '10\u00a0亿', '1\u00a0billion'],
-	[12, '1\u00a0万亿', '1\u00a0trillion'],
-	[15, '1,000\u00a0万亿', '1\u00a0quadrillion']
-];
+/** Powers of ten that the axis names. */
+const powers = [3, 6, 9, 12, 15] as const;
 
 /** The power whose number the inset stands on. */
 const INSET = 12;
@@ -29,8 +24,8 @@ export function fourClocks(g: Ground): Mark[] {
 	const small = inset(g, p, [...ends, ...note]);
 	const taken = [...ends, ...note, ...small];
 	return [
-		...powers.flatMap(([log, zh, en]) => {
-			const number = small.length > 0 && log === INSET ? '' : g.lang === 'zh' ? zh : en;
+		...powers.flatMap((log) => {
+			const number = small.length > 0 && log === INSET ? '' : label(g.words, `scale-ratio-${log}`);
 			return gridLine(g, `grid-${log}`, p.y(10 ** log), number, taken);
 		}),
 		...small,

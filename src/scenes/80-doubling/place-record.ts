@@ -4,17 +4,14 @@
  */
 import { line } from '../../lib/geometry/draw';
 import type { Mark } from '../../lib/marks/mark';
+import { label } from '../../lib/scene/words';
 import { axisNote, gridLine } from './place-axis';
 import { patch, withRoom, type Ground } from './place-draw';
 import { names, paces, underLine } from './place-record-labels';
 import { fits, interval, plotOf, runDots, timeRuler } from './place-record-plot';
 
-/** Powers of ten as each language says them; Chinese counts by the hundred million here. */
-const powers: readonly (readonly [log: number, zh: string, en: string])[] = [
-	[8, '1\u00a0亿次', '100\u00a0million'],
-	[16, '1\u00a0亿亿次', '10\u00a0quadrillion'],
-	[24, '1\u00a0亿亿亿次', '1\u00a0septillion']
-];
+/** Powers of ten that the axis names: Chinese counts by the hundred million here. */
+const powers = [8, 16, 24] as const;
 
 /** The keyframe of the step `record`. */
 export function record(g: Ground): Mark[] {
@@ -36,8 +33,12 @@ export function record(g: Ground): Mark[] {
 	]);
 	const all = [...labels, ...named, ...without];
 	return [
-		...powers.flatMap(([log, zh, en]) =>
-			gridLine(g, `flop-${log}`, p.y(log), g.lang === 'zh' ? zh : en, [...all, ...note, ...dots])
+		...powers.flatMap((log) =>
+			gridLine(g, `flop-${log}`, p.y(log), label(g.words, `scale-flop-${log}`), [
+				...all,
+				...note,
+				...dots
+			])
 		),
 		line('cut', [p.year(cut.value), p.top], [p.year(cut.value), p.bottom], 'faint'),
 		...all.map((mark) => patch(g, mark)),

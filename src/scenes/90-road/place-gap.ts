@@ -106,7 +106,7 @@ function bar(g: Ground, f: Frame, clock: Clock, who: 'li' | 'wang'): Mark[] {
 function number(g: Ground, f: Frame, clock: Clock, who: 'li' | 'wang', y: number): Mark[] {
 	const content = label(g.words, `${clock}-${who}`);
 	const { standing } = g.facts[clock][who];
-	const stamp = sealRoom(standing, g.lang);
+	const stamp = sealRoom(standing, g.words);
 	const isLi = who === 'li';
 	const gap = f.bar * 0.22;
 	const room = f.pair - f.bar - gap;
@@ -126,7 +126,7 @@ function number(g: Ground, f: Frame, clock: Clock, who: 'li' | 'wang', y: number
 		isLi ? 'a' : 'b',
 		isLi ? {} : { anchor: 'end' }
 	);
-	const beside = sealed(mark, standing, g.lang);
+	const beside = sealed(mark, standing, g.words);
 	if (width + stamp <= room) return [...beside];
 	if (isLi) return [mark];
 	// Where there is no room beside a number its stamp stands under it, at the same end.
