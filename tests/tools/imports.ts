@@ -29,7 +29,7 @@ const BUILD_ONLY = [
 	/^src\/lib\/(tables|copy|build)\//,
 	/^data\//,
 	/[.]aml$/,
-	/(^|node_modules\/)(archieml|valibot|d3-dsv|svelte)(\/|$)/,
+	/(^|node_modules\/)(archieml|valibot|d3-dsv|opencc-js|svelte)(\/|$)/,
 	/[.]svelte([.]ts)?$/,
 	/^node:/
 ];

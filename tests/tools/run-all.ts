@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { chosenEngines, leftOutLine } from './engines/engines';
 import { closingLine, playwrightTally, stageTally, sum, vitestTally, type Tally } from './tally';
 
 interface Stage {
@@ -78,6 +79,8 @@ async function runStage({ script, report }: Stage): Promise<Tally> {
 process.on('SIGINT', () => undefined);
 
 const stages = process.argv[2] === 'check' ? quick : [...quick, ...slow];
+// Before anything runs: a name that is no engine's would be found out after minutes.
+const leftOut = stages === quick ? undefined : leftOutLine(chosenEngines(process.env));
 const done: { readonly line: string; readonly tally: Tally }[] = [];
 for (const stage of stages) {
 	console.log(`\n── ${stage.name} ──`);
@@ -95,5 +98,6 @@ const total = sum(done.map(({ tally }) => tally));
 console.log(`\n${done.map(({ line }) => line).join('\n')}`);
 const left = stages.slice(done.length).map(({ name }) => name);
 if (left.length > 0) console.log(`not run: ${left.join(', ')}`);
+if (leftOut !== undefined) console.log(`engines ${leftOut}`);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
