@@ -1,7 +1,7 @@
 /** The built pages, parsed, for tests that read what is shipped. */
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Lang } from '../../src/lib/scene/contract';
+import type { EditionId } from '../../src/lib/scene/editions';
 
 export type Element = Tree.Element;
 type Node = Tree.Node;
@@ -33,14 +33,14 @@ export const byId = (root: Node, id: string): Element | undefined =>
 	[...elements(root)].find((e) => attribute(e, 'id') === id);
 
 /** A built story page. */
-export function story(lang: Lang): { html: string; document: Tree.Document } {
-	const html = readBuilt(`${lang}/index.html`);
+export function story(edition: EditionId): { html: string; document: Tree.Document } {
+	const html = readBuilt(`${edition}/index.html`);
 	return { html, document: parse(html) };
 }
 
 /** A built method page. */
-export function method(lang: Lang): { html: string; document: Tree.Document } {
-	const html = readBuilt(`${lang}/method/index.html`);
+export function method(edition: EditionId): { html: string; document: Tree.Document } {
+	const html = readBuilt(`${edition}/method/index.html`);
 	return { html, document: parse(html) };
 }
 

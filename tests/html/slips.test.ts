@@ -1,6 +1,6 @@
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { langs } from '../../src/lib/scene/contract';
+import { editions } from '../../src/lib/scene/editions';
 import { registry } from '../../src/lib/scene/registry';
 import { unboundNumber } from '../../src/lib/copy/numerals';
 import { strayInProse } from './numbers';
@@ -17,8 +17,8 @@ import {
 
 const parts = ['story', ...registry().map(({ scene }) => scene.id)];
 
-const slipsOf = (lang: string, part: string): Readonly<Record<string, string>> =>
-	JSON.parse(readBuilt(`${lang}/slips/${part}.json`)) as Readonly<Record<string, string>>;
+const slipsOf = (edition: string, part: string): Readonly<Record<string, string>> =>
+	JSON.parse(readBuilt(`${edition}/slips/${part}.json`)) as Readonly<Record<string, string>>;
 
 const dense = (s: string): string => s.replace(/[\s\u00a0]+/g, '');
 
@@ -40,13 +40,13 @@ function linesOf(cell: Element): string[] {
 	return [own, ...apart].map(dense).filter(Boolean);
 }
 
-describe.each(langs)('the slips in %s', (lang) => {
+describe.each(editions)('the slips in $tag', ({ id: edition, lang }) => {
 	const rows = new Map(
-		withAttribute(method(lang).document, 'data-claim').map((row) => [attribute(row, 'id'), row])
+		withAttribute(method(edition).document, 'data-claim').map((row) => [attribute(row, 'id'), row])
 	);
 
 	it('stand behind every linked number of the story, in the file of its part', () => {
-		const { document } = story(lang);
+		const { document } = story(edition);
 		const chapters = withAttribute(document, 'data-chapter');
 		for (const figure of [...elements(document)].filter(
 			(e) => attribute(e, 'class') === 'figure'
@@ -57,13 +57,13 @@ describe.each(langs)('the slips in %s', (lang) => {
 			const key =
 				(data && attribute(data, 'data-fact')) ??
 				(attribute(figure, 'href') ?? '').replace(/^method\//, '');
-			expect(slipsOf(lang, part)[key], `${part}: ${key}`).toBeDefined();
+			expect(slipsOf(edition, part)[key], `${part}: ${key}`).toBeDefined();
 		}
 	});
 
 	it('agree with the method page’s table: what was found, on what grounds, what is not counted', () => {
 		for (const part of parts)
-			for (const [key, html] of Object.entries(slipsOf(lang, part))) {
+			for (const [key, html] of Object.entries(slipsOf(edition, part))) {
 				const slip = parseFragment(html);
 				const link = [...elements(slip)].find((e) =>
 					/^method\/#[FX]\d+$/.test(attribute(e, 'href') ?? '')
@@ -82,7 +82,7 @@ describe.each(langs)('the slips in %s', (lang) => {
 
 	it('say for each claim the standing that its row has', () => {
 		for (const part of parts)
-			for (const [key, html] of Object.entries(slipsOf(lang, part))) {
+			for (const [key, html] of Object.entries(slipsOf(edition, part))) {
 				if (!key.startsWith('#')) continue;
 				const slip = parseFragment(html);
 				const [seal] = withAttribute(slip, 'data-seal');
@@ -95,7 +95,7 @@ describe.each(langs)('the slips in %s', (lang) => {
 
 	it('type no number', () => {
 		for (const part of parts)
-			for (const [key, html] of Object.entries(slipsOf(lang, part)))
+			for (const [key, html] of Object.entries(slipsOf(edition, part)))
 				expect(strayInProse(parse(`<body>${html}</body>`), lang), `${part}: ${key}`).toEqual([]);
 		expect(unboundNumber('12', lang)).toBe('12');
 	});

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/lib/scene/registry';
-import { langs } from '../../src/lib/scene/contract';
+import { editions, type EditionId } from '../../src/lib/scene/editions';
 import { attribute, byId, elements, method, spaced, story, textOf, withAttribute } from './pages';
+
+/** Levels that are skipped on the way down, or a title too many. */
+function outlineFaults(tags: readonly string[]): string[] {
+	const levels = tags.map((tag) => Number(tag[1]));
+	const skipped = levels.flatMap((level, i) =>
+		i > 0 && level > (levels[i - 1] ?? 0) + 1 ? [`${tags[i - 1] ?? ''} → ${tags[i] ?? ''}`] : []
+	);
+	const titles = levels.filter((level) => level === 1).length;
+	return levels[0] === 1 && titles === 1 ? skipped : ['one h1, first of all', ...skipped];
+}
 
 const scenes = registry().map(({ scene }) => scene);
 
-describe.each(langs)('the built story in %s', (lang) => {
-	const { document, html } = story(lang);
+describe.each(editions)('the built story in $tag', ({ id: edition }) => {
+	const { document, html } = story(edition);
 
 	it('has every chapter and every step under its promised name, with scripts off', () => {
 		const chapters = withAttribute(document, 'data-chapter');
@@ -60,7 +70,7 @@ describe.each(langs)('the built story in %s', (lang) => {
 
 	it('leads every number to a row of the method page', () => {
 		const rows = new Set(
-			withAttribute(method(lang).document, 'data-claim').map((r) => attribute(r, 'id'))
+			withAttribute(method(edition).document, 'data-claim').map((r) => attribute(r, 'id'))
 		);
 		const figures = [...elements(document)].filter((e) => attribute(e, 'class') === 'figure');
 		expect(figures.length).toBeGreaterThan(40);
@@ -87,8 +97,8 @@ describe.each(langs)('the built story in %s', (lang) => {
 			['prices.told.bitcoinOwn', /43\.75/],
 			['feud.daysOff', /546 (天|days)/],
 			['doubling.factor', /1,024/],
-			['doubling.fitBefore', /17\.8 (个月|months)/],
-			['doubling.fitSince', /5\.6 (个月|months)/]
+			['doubling.fitBefore', /17\.8 (个月|個月|months)/],
+			['doubling.fitSince', /5\.6 (个月|個月|months)/]
 		];
 		for (const [fact, pattern] of cases)
 			expect(
@@ -110,14 +120,43 @@ describe.each(langs)('the built story in %s', (lang) => {
 		}
 	});
 
-	it('outlines itself in headings without a gap', () => {
-		const levels = [...elements(document)]
-			.filter((e) => /^h[1-6]$/.test(e.tagName))
-			.map((e) => Number(e.tagName[1]));
-		expect(levels.filter((l) => l === 1)).toHaveLength(1);
-		levels.forEach((level, i) => {
-			if (i > 0) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
-		});
+	it('outlines the story in headings: the title, its chapters, their steps', () => {
+		const headings = [...elements(document)].filter((e) => /^h[1-6]$/.test(e.tagName));
+		expect(outlineFaults(headings.map((e) => e.tagName))).toEqual([]);
+		for (const chapter of withAttribute(document, 'data-chapter')) {
+			const own = [...elements(chapter)].filter((e) => /^h[1-6]$/.test(e.tagName));
+			const steps = withAttribute(chapter, 'data-step').length;
+			expect(
+				own.map((e) => e.tagName),
+				attribute(chapter, 'id')
+			).toEqual(['h2', ...Array<string>(steps).fill('h3')]);
+		}
+		for (const heading of headings) expect(textOf(heading).trim()).not.toBe('');
+	});
+
+	it('outlines the method page in headings too', () => {
+		const headings = [...elements(method(edition).document)].filter((e) =>
+			/^h[1-6]$/.test(e.tagName)
+		);
+		expect(headings.length).toBeGreaterThan(10);
+		expect(outlineFaults(headings.map((e) => e.tagName))).toEqual([]);
+	});
+
+	it('writes what is only heard without signs that a synthesiser skips', () => {
+		const alts = withAttribute(document, 'data-alt').map(textOf);
+		expect(alts).toHaveLength(scenes.reduce((sum, { steps }) => sum + steps.length, 0));
+		for (const alt of alts) {
+			expect(alt).not.toMatch(/[×−~→÷=¥$]|\d\s*–\s*\d/);
+			expect(alt).toMatch(/^(图：|Picture:) \S/);
+		}
+	});
+
+	it('says in which language a link leads, where it is another', () => {
+		const switches = [...elements(document), ...elements(method(edition).document)].filter(
+			(e) => attribute(e, 'hreflang') !== undefined && e.tagName === 'a'
+		);
+		expect(switches.length).toBeGreaterThan(2);
+		for (const e of switches) expect(attribute(e, 'lang')).toBe(attribute(e, 'hreflang'));
 	});
 
 	it('uses no id twice', () => {
@@ -141,8 +180,8 @@ describe.each(langs)('the built story in %s', (lang) => {
 
 describe('the two languages', () => {
 	it('bind the same facts in the same steps, or nearly', () => {
-		const facts = (lang: (typeof langs)[number], id: string): Set<string> => {
-			const step = byId(story(lang).document, id);
+		const facts = (edition: EditionId, id: string): Set<string> => {
+			const step = byId(story(edition).document, id);
 			return new Set(
 				step ? withAttribute(step, 'data-fact').map((e) => attribute(e, 'data-fact') ?? '') : []
 			);

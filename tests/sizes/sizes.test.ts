@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { langs } from '../../src/lib/scene/contract';
+import { editionIds, editions, type EditionId } from '../../src/lib/scene/editions';
 import { readBuilt } from '../html/pages';
 
 const KB = 1000;
@@ -55,27 +55,34 @@ function beforeFirstScene(): string[] {
 }
 
 const scripts = new Map(
-	langs.map((lang) => [lang, [...reachable(entryOf(readBuilt(`${lang}/index.html`)))]] as const)
+	editionIds.map((id) => [id, [...reachable(entryOf(readBuilt(`${id}/index.html`)))]] as const)
 );
 
-const fontsOf = (lang: string, html: string): string[] => {
-	const all = [...html.matchAll(/url\(["']?([^)"']+\.woff2)/g)].map((m) => m[1] ?? '');
-	const other = lang === 'zh' ? /\/en-/ : /\/zh-/;
-	return [...new Set(all)].filter((f) => !other.test(f)).map((f) => f.replace(/^(\.\.?\/)+/, ''));
-};
+/** Files of the families that an edition's pages are set in. */
+function fontsOf(edition: EditionId, html: string): string[] {
+	const faces = [...html.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => face);
+	const own = faces.filter((face) =>
+		new RegExp(`font-family:\\s*["']?AU [A-Za-z ]+ ${edition}( Foreign)?["']?;`).test(face)
+	);
+	const files = own.flatMap((face) => /url\(["']?([^)"']+\.woff2)/.exec(face)?.[1] ?? []);
+	return [...new Set(files)].map((file) => file.replace(/^(\.\.?\/)+/, ''));
+}
+
+/** kB of fonts that a story may bring: Chinese ones weigh by the character. */
+const fontLimit = { zh: 460, en: 170 } as const;
 
 const report = (what: string, bytes: number): void => {
 	console.log(`${what}: ${(bytes / KB).toFixed(1)} kB`);
 };
 
-describe.each(langs)('a reader of the story in %s', (lang) => {
-	const html = readBuilt(`${lang}/index.html`);
+describe.each(editions)('a reader of the story in $tag', ({ id, lang }) => {
+	const html = readBuilt(`${id}/index.html`);
 
 	it('downloads at most 70 kB of script, all told', () => {
-		const all = scripts.get(lang) ?? [];
+		const all = scripts.get(id) ?? [];
 		expect(all.length).toBeGreaterThan(3);
 		const bytes = all.reduce((sum, f) => sum + brotli(`build/${ISLANDS}${f}`), 0);
-		report(`script in ${lang}, all told`, bytes);
+		report(`script in ${id}, all told`, bytes);
 		expect(bytes).toBeLessThanOrEqual(70 * KB);
 	});
 
@@ -83,21 +90,21 @@ describe.each(langs)('a reader of the story in %s', (lang) => {
 		const files = beforeFirstScene();
 		expect(files.length).toBeGreaterThan(3);
 		const bytes = files.reduce((sum, f) => sum + brotli(`build/${f}`), 0);
-		report(`script in ${lang}, to the first scene`, bytes);
+		report(`script in ${id}, to the first scene`, bytes);
 		expect(bytes).toBeLessThanOrEqual(32 * KB);
 	});
 
-	it(`downloads at most ${lang === 'zh' ? 460 : 170} kB of fonts`, () => {
-		const fonts = fontsOf(lang, html);
+	it(`downloads at most ${fontLimit[lang]} kB of fonts`, () => {
+		const fonts = fontsOf(id, html);
 		expect(fonts.length).toBeGreaterThan(3);
 		const bytes = fonts.reduce((sum, f) => sum + size(`build/${f}`), 0);
-		report(`fonts in ${lang}`, bytes);
-		expect(bytes).toBeLessThanOrEqual((lang === 'zh' ? 460 : 170) * KB);
+		report(`fonts in ${id}`, bytes);
+		expect(bytes).toBeLessThanOrEqual(fontLimit[lang] * KB);
 	});
 
 	it('downloads a page with all its stills in at most 75 kB', () => {
-		const bytes = brotli(`build/${lang}/index.html`);
-		report(`page in ${lang}`, bytes);
+		const bytes = brotli(`build/${id}/index.html`);
+		report(`page in ${id}`, bytes);
 		expect(bytes).toBeLessThanOrEqual(75 * KB);
 	});
 });

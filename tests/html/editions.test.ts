@@ -1,0 +1,101 @@
+/** What the built pages of each edition say of themselves and of each other. */
+import { readFileSync } from 'node:fs';
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { exceptions, spellingOf } from '../../src/lib/copy/spelling';
+import { editions } from '../../src/lib/scene/editions';
+import { registry } from '../../src/lib/scene/registry';
+import type { StagePayload } from '../../src/lib/story/view';
+import { attribute, elements, method, readBuilt, story } from './pages';
+
+const pages = { story, method } as const;
+const scenes = registry().map(({ scene }) => scene.id);
+
+/** The words of a page: its texts and what is read out, without what is in another language. */
+function wordsOf(node: Tree.Node): string[] {
+	if (node.nodeName === '#text' && 'value' in node) return [node.value];
+	if (!('childNodes' in node)) return [];
+	if ('tagName' in node) {
+		if (['script', 'style'].includes(node.tagName)) return [];
+		const lang = attribute(node, 'lang');
+		if (lang !== undefined && lang !== 'zh-Hant') return [];
+		const said = ['title', 'aria-label', 'alt', 'content', 'data-label', 'data-template'];
+		const attributes = said.flatMap((name) => attribute(node, name) ?? []);
+		return [...attributes, ...node.childNodes.flatMap(wordsOf)];
+	}
+	return node.childNodes.flatMap(wordsOf);
+}
+
+describe.each(editions)('the pages in $tag', ({ id, tag }) => {
+	it.each(Object.entries(pages))('are marked as what they are: the %s', (name, page) => {
+		const all = [...elements(page(id).document)];
+		expect(all.filter((e) => e.tagName === 'html').map((e) => attribute(e, 'lang'))).toEqual([tag]);
+		const alternates = all
+			.filter((e) => attribute(e, 'rel') === 'alternate')
+			.map((e) => [attribute(e, 'hreflang'), attribute(e, 'href')]);
+		const [root, path] = name === 'story' ? ['../', ''] : ['../../', 'method/'];
+		expect(alternates).toEqual([
+			...editions.map((other) => [other.tag, `${root}${other.id}/${path}`]),
+			['x-default', name === 'story' ? root : `${root}zh/${path}`]
+		]);
+	});
+
+	it('offer every edition by its own name', () => {
+		const links = [...elements(story(id).document)].filter((e) => attribute(e, 'data-language'));
+		expect(links.map((e) => [attribute(e, 'data-language'), attribute(e, 'aria-label')])).toEqual(
+			editions.map((other) => [other.id, other.name])
+		);
+		expect(
+			links
+				.filter((e) => attribute(e, 'aria-current') === 'true')
+				.map((e) => attribute(e, 'data-language'))
+		).toEqual([id]);
+	});
+});
+
+describe('the Traditional edition', () => {
+	const { names } = spellingOf('zh-hant');
+	/** What the exceptions settled is not to be converted again. */
+	const settled = new RegExp(
+		exceptions()
+			.map((row) => row.traditional)
+			.join('|'),
+		'g'
+	);
+	/** Texts that would still be changed, and so were forgotten. */
+	const forgotten = (texts: readonly string[]): string[] =>
+		texts.flatMap((text) => {
+			const rest = text.replace(settled, '□');
+			return names(rest) === rest ? [] : [`${rest} → ${names(rest)}`];
+		});
+
+	it.each(Object.entries(pages))('has no simplified character left: the %s', (_, page) => {
+		expect(forgotten(wordsOf(page('zh-hant').document))).toEqual([]);
+	});
+
+	it.each(['story', ...scenes])('has none in the slips of %s', (part) => {
+		const slips = JSON.parse(readBuilt(`zh-hant/slips/${part}.json`)) as Record<string, string>;
+		const texts = Object.values(slips).flatMap((html) => wordsOf(parseFragment(html)));
+		expect(texts.length).toBeGreaterThan(10);
+		expect(forgotten(texts)).toEqual([]);
+	});
+
+	it.each(scenes)('has none in what the stage of %s is given', (id) => {
+		const { words } = JSON.parse(readBuilt(`zh-hant/scenes/${id}.json`)) as StagePayload;
+		const texts = [...Object.values(words.labels), ...Object.values(words.stamps)];
+		expect(texts.length).toBeGreaterThan(10);
+		expect(forgotten(texts)).toEqual([]);
+	});
+
+	it('would be caught out by one', () => {
+		const page = parse('<p>數据</p><p lang="zh-Hans">数据</p><i title="“宇宙”">宇宙</i>');
+		expect(forgotten(wordsOf(page))).toEqual(['數据 → 數據', '“宇宙” → 「宇宙」']);
+	});
+
+	it('is sent no font of the other Chinese edition but for its name', () => {
+		const html = readFileSync('build/zh-hant/index.html', 'utf8');
+		const preloads = [...html.matchAll(/rel="preload" href="([^"]+)"/g)].map(([, href]) => href);
+		expect(preloads.filter((href) => href?.includes('hant'))).toHaveLength(2);
+		expect(preloads.filter((href) => href?.includes('zh-'))).toEqual([]);
+	});
+});
