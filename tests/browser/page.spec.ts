@@ -1,8 +1,9 @@
 import { expect, test, type CDPSession } from '@playwright/test';
+import { editionIds } from '../../src/lib/scene/editions';
 import { goTo, open, stepsOf, windows } from './story';
 
-for (const lang of ['zh', 'en'] as const) {
-	test(`nothing is asked of any other origin in ${lang}, and nothing is missing`, async ({
+for (const edition of editionIds) {
+	test(`nothing is asked of any other origin in ${edition}, and nothing is missing`, async ({
 		page,
 		baseURL
 	}) => {
@@ -19,7 +20,7 @@ for (const lang of ['zh', 'en'] as const) {
 		page.on('console', (message) => {
 			if (message.type() === 'error') errors.push(message.text());
 		});
-		await open(page, lang);
+		await open(page, edition);
 		for (const step of await stepsOf(page)) await goTo(page, step);
 		expect(foreign).toEqual([]);
 		expect(failed).toEqual([]);
@@ -28,11 +29,11 @@ for (const lang of ['zh', 'en'] as const) {
 	});
 
 	for (const [name, viewport] of Object.entries(windows))
-		test(`every character is set in the piece’s own fonts on a ${name} in ${lang}`, async ({
+		test(`every character is set in the piece’s own fonts on a ${name} in ${edition}`, async ({
 			page
 		}) => {
 			await page.setViewportSize(viewport);
-			await open(page, lang);
+			await open(page, edition);
 			const session = await page.context().newCDPSession(page);
 			const strangers = new Set<string>();
 			for (const step of ['', ...(await stepsOf(page))]) {
@@ -43,7 +44,7 @@ for (const lang of ['zh', 'en'] as const) {
 				))
 					strangers.add(`${step}: ${font}`);
 			}
-			await page.goto(`/${lang}/method/`);
+			await page.goto(`/${edition}/method/`);
 			await page.evaluate(() => document.fonts.ready);
 			const methodSession = await page.context().newCDPSession(page);
 			for (const font of await systemFonts(methodSession, 'body')) strangers.add(`method: ${font}`);

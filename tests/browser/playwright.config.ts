@@ -1,17 +1,36 @@
 /**
- * Tests of the built site in a real browser: run `npm run build` first. Tests choose their own
- * window sizes. `TEST_PORT` sets the port, `CHROMIUM_PATH` the browser.
+ * Tests of the built site in real browsers: run `npm run build` first. Tests choose their own
+ * window sizes. `TEST_PORT` sets the port; `ENGINES` and the like are told in tests/tools/engines.
  */
 import { defineConfig, devices } from '@playwright/test';
-import { ensureBrowser, launchArgs } from '../tools/browser';
+import type { Options } from './engines/fixtures';
+import { chosenEngines, leftOutLine, type Engine } from '../tools/engines/engines';
+import { ensureEngines } from '../tools/engines/ensure';
+import { isPlaywrights, launchOf } from '../tools/engines/launch';
 import { freePort } from '../tools/port';
 
+const engines = chosenEngines(process.env);
+const leftOut = leftOutLine(engines);
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
+if (leftOut !== undefined && !isWorker) console.log(`Engines ${leftOut}`);
+
 // Workers read this file again and inherit the environment: what is decided once is left there.
-process.env.CHROMIUM_PATH = ensureBrowser();
+const paths = ensureEngines(engines);
 process.env.TEST_PORT ??= String(await freePort(4273));
 const address = `http://127.0.0.1:${process.env.TEST_PORT}`;
 
-export default defineConfig({
+/**
+ * Every engine runs the sentences in engines/. The rest asks for what Chromium's own protocol gives
+ * alone: fonts by glyph, reduced motion, touch, device pixels, blocked requests, pages without
+ * scripts, paper.
+ */
+const testMatch: Readonly<Record<Engine, string>> = {
+	chromium: '**/*.spec.ts',
+	firefox: 'engines/*.spec.ts',
+	webkit: 'engines/*.spec.ts'
+};
+
+export default defineConfig<object, Options>({
 	testDir: '.',
 	outputDir: '../../test-results/browser',
 	snapshotPathTemplate: '{testDir}/snapshots/{testFilePath}/{arg}{ext}',
@@ -29,15 +48,17 @@ export default defineConfig({
 		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure'
 	},
-	projects: [
-		{
-			name: 'chromium',
-			use: {
-				...devices['Desktop Chrome'],
-				launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...launchArgs] }
-			}
-		}
-	],
+	projects: engines.map((name) => {
+		const path = paths.get(name) ?? '';
+		return {
+			name,
+			testMatch: testMatch[name],
+			use:
+				name === 'webkit' && !isPlaywrights(name, path)
+					? { webdriver: path }
+					: { ...(name === 'chromium' && devices['Desktop Chrome']), ...launchOf(name, path) }
+		};
+	}),
 	webServer: {
 		command: 'npm run --silent serve',
 		cwd: '../..',

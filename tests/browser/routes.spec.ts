@@ -1,47 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { drawing, goTo, open, pictures, rests, windows } from './story';
-
-/** Scrolls by the wheel until the step stands in its reading place. */
-async function wheelTo(page: Page, step: string): Promise<void> {
-	for (let i = 0; i < 400; i++) {
-		const by = await page.evaluate((id) => {
-			const e = document.getElementById(id);
-			if (!e) return 0;
-			const edge =
-				parseFloat(getComputedStyle(e).scrollMarginTop) +
-				parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-			const top = e.getBoundingClientRect().top - edge;
-			return Math.sign(top) * Math.min(Math.abs(top), 400);
-		}, step);
-		if (Math.abs(by) < 2) break;
-		await page.mouse.wheel(0, by);
-		await page.waitForTimeout(16);
-	}
-	await rests(page, step);
-}
 
 for (const [name, size] of Object.entries(windows))
 	test.describe(`on a ${name}`, () => {
 		test.beforeEach(async ({ page }) => {
 			await page.setViewportSize(size);
 			await open(page, 'zh');
-		});
-
-		test('a step shows the same picture after a slow scroll down and up again', async ({
-			page
-		}) => {
-			const wanted = await pictures(page);
-			const steps = [...wanted.keys()];
-			await page.evaluate(() => scrollTo(0, 0));
-			await page.mouse.move(size.width / 2, size.height / 2);
-			for (const step of steps) {
-				await wheelTo(page, step);
-				expect(await drawing(page, step), `${step} on the way down`).toBe(wanted.get(step));
-			}
-			for (const step of steps.reverse()) {
-				await wheelTo(page, step);
-				expect(await drawing(page, step), `${step} on the way up`).toBe(wanted.get(step));
-			}
 		});
 
 		test('a step shows the same picture after End and Home', async ({ page }) => {

@@ -1,15 +1,22 @@
 /** What the browser tests share: opening a page, going to a step, reading a stage. */
 import { expect, type Page } from '@playwright/test';
+import type { EditionId } from '../../src/lib/scene/editions';
 
-export type Lang = 'zh' | 'en';
+/** Wherever functions can be run in a page: Playwright's own, or a reader's in any engine. */
+export interface Evaluates {
+	evaluate<R>(inPage: (argument: string) => R, argument: string): Promise<R>;
+}
+
+/** ms between two looks at what is about to be so; quicker than is usual, as there are many. */
+export const INTERVALS = [10, 20, 50, 100];
 
 /** `feud-ruler` and its like, in order, as the page has them. */
-export const stepsOf = (page: Page): Promise<string[]> =>
-	page.locator('[data-step]').evaluateAll((all) => all.map((e) => e.id));
+export const stepsOf = (page: Evaluates): Promise<string[]> =>
+	page.evaluate((steps) => [...document.querySelectorAll(steps)].map((e) => e.id), '[data-step]');
 
 /** Opens the story and waits until its script runs and its fonts are there. */
-export async function open(page: Page, lang: Lang, hash = ''): Promise<void> {
-	await page.goto(`/${lang}/${hash && `#${hash}`}`);
+export async function open(page: Page, edition: EditionId, hash = ''): Promise<void> {
+	await page.goto(`/${edition}/${hash && `#${hash}`}`);
 	await page.waitForFunction(
 		() => document.documentElement.dataset.awake !== undefined && document.fonts.status === 'loaded'
 	);
@@ -23,38 +30,66 @@ export const readBy = (page: Page, way: 'scroll' | 'step' | 'read'): Promise<unk
 			localStorage.setItem(key, JSON.stringify({ way: chosen }));
 	}, way);
 
-const chapterOf = (step: string): string => step.slice(0, step.indexOf('-'));
+/** `feud` of `feud-ruler`. */
+export const chapterOf = (step: string): string => step.slice(0, step.indexOf('-'));
 const nameOf = (step: string): string => step.slice(step.indexOf('-') + 1);
 
 /** Waits until the step's stage is awake and rests on it. */
-export async function rests(page: Page, step: string): Promise<void> {
-	const stage = page.locator(`[data-stage="${chapterOf(step)}"]`);
-	await expect(stage.locator('.stage-box')).toHaveCount(1);
-	await expect(stage).toHaveAttribute('data-current-step', nameOf(step));
-	await expect(stage).toHaveAttribute('data-playhead', /\.00$/);
+export async function rests(page: Evaluates, step: string): Promise<void> {
+	const shown = (): Promise<string> =>
+		page.evaluate((chapter) => {
+			const stage = document.querySelector<HTMLElement>(`[data-stage="${chapter}"]`);
+			const boxes = stage?.querySelectorAll('.stage-box').length ?? 0;
+			const { currentStep = '', playhead = '' } = stage?.dataset ?? {};
+			// Two boxes are the server's drawings, of which each size shows one.
+			return boxes === 1 ? `${currentStep} at ${playhead}` : 'asleep';
+		}, chapterOf(step));
+	await expect
+		.poll(shown, { message: step, intervals: INTERVALS })
+		.toMatch(new RegExp(`^${nameOf(step)} at \\d+\\.00$`));
 }
 
+/** What is on screen in Step: a step, or a chapter whose opening it is; empty for what has no id. */
+export const onScreen = (page: Evaluates): Promise<string> =>
+	page.evaluate(
+		(screens) => [...document.querySelectorAll(screens)].map(({ id }) => id).at(-1) ?? '',
+		'[data-on][id]'
+	);
+
 /** Brings a step's card to its reading place, as a link to it does. */
-export async function goTo(page: Page, step: string): Promise<void> {
+export async function goTo(page: Evaluates, step: string): Promise<void> {
 	await page.evaluate((id) => {
 		document.getElementById(id)?.scrollIntoView({ behavior: 'instant', block: 'start' });
 	}, step);
 	await rests(page, step);
 }
 
+/** px to scroll until a step's card stands in its reading place; 0 where there is no such step. */
+export const untilReading = (page: Evaluates, step: string): Promise<number> =>
+	page.evaluate((id) => {
+		const e = document.getElementById(id);
+		if (!e) return 0;
+		const edge =
+			parseFloat(getComputedStyle(e).scrollMarginTop) +
+			parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+		return e.getBoundingClientRect().top - edge;
+	}, step);
+
 /**
  * The stage's drawing as markup, for comparing. Attributes are sorted: their order tells which was
  * set first, and means nothing in the picture.
  */
-export const drawing = (page: Page, step: string): Promise<string> =>
+export const drawing = (page: Evaluates, step: string): Promise<string> =>
 	markup(page, `[data-stage="${chapterOf(step)}"] svg`);
 
 /** A step's still as markup, for comparing. */
-export const still = (page: Page, step: string): Promise<string> =>
+export const still = (page: Evaluates, step: string): Promise<string> =>
 	markup(page, `#${step} figure[data-still] svg`);
 
-const markup = (page: Page, selector: string): Promise<string> =>
-	page.locator(selector).evaluate((svg) => {
+const markup = (page: Evaluates, selector: string): Promise<string> =>
+	page.evaluate((sel) => {
+		const svg = document.querySelector(sel);
+		if (!svg) throw new Error(`${sel}: expected a drawing, found none`);
 		const copy = svg.cloneNode(true) as Element;
 		for (const element of [copy, ...copy.querySelectorAll('*')]) {
 			const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -62,10 +97,10 @@ const markup = (page: Page, selector: string): Promise<string> =>
 			for (const { name, value } of attributes) element.setAttribute(name, value);
 		}
 		return copy.outerHTML.replace(/<!--.*?-->/g, '');
-	});
+	}, selector);
 
 /** Every step's picture in Scroll, reached by links: what other routes and ways are held against. */
-export async function pictures(page: Page): Promise<Map<string, string>> {
+export async function pictures(page: Evaluates): Promise<Map<string, string>> {
 	const all = new Map<string, string>();
 	for (const step of await stepsOf(page)) {
 		await goTo(page, step);
@@ -78,3 +113,11 @@ export const windows = {
 	phone: { width: 390, height: 844 },
 	desktop: { width: 1440, height: 900 }
 } as const;
+
+/** Adds rules to the page, as a reader's own style sheet would; its policy allows no style elements. */
+export const restyle = (page: Page, css: string): Promise<void> =>
+	page.evaluate(async (rules) => {
+		const sheet = new CSSStyleSheet();
+		await sheet.replace(rules);
+		document.adoptedStyleSheets.push(sheet);
+	}, css);

@@ -1,9 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawing, goTo, open, pictures, readBy, rests, still, stepsOf, windows } from './story';
-
-/** The step whose card is on screen in Step. */
-const onScreen = (page: Page): Promise<string> =>
-	page.locator('[data-on][id]').evaluateAll((all) => all.at(-1)?.id ?? '');
+import { drawing, goTo, onScreen, open, readBy, rests, still, stepsOf, windows } from './story';
 
 async function choose(page: Page, way: 'scroll' | 'step' | 'read'): Promise<void> {
 	await page.locator('[data-ways-button]').click();
@@ -12,62 +8,9 @@ async function choose(page: Page, way: 'scroll' | 'step' | 'read'): Promise<void
 	await expect(page.locator('html')).toHaveAttribute('data-way', way);
 }
 
-/** A finger drawn across the middle of the screen. */
-async function swipe(page: Page, dx: number): Promise<void> {
-	const { width, height } = page.viewportSize() ?? windows.phone;
-	const session = await page.context().newCDPSession(page);
-	const at = (x: number) => [{ x, y: height * 0.75 }];
-	const from = width / 2 - dx / 2;
-	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
-	for (const share of [0.25, 0.5, 0.75, 1])
-		await session.send('Input.dispatchTouchEvent', {
-			type: 'touchMove',
-			touchPoints: at(from + dx * share)
-		});
-	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-	await session.detach();
-}
-
 for (const [name, viewport] of Object.entries(windows))
 	test.describe(`in Step, on a ${name},`, () => {
-		test.use({ viewport, hasTouch: true });
-
-		test('each step shows the picture that Scroll shows, by keys down and by buttons up', async ({
-			page
-		}) => {
-			await open(page, 'zh');
-			const wanted = await pictures(page);
-			const steps = [...wanted.keys()];
-			await page.evaluate(() => scrollTo(0, 0));
-			await choose(page, 'step');
-			for (const step of steps) {
-				for (let i = 0; i < 3 && (await onScreen(page)) !== step; i++)
-					await page.keyboard.press('ArrowRight');
-				expect(await onScreen(page)).toBe(step);
-				await rests(page, step);
-				expect(await drawing(page, step), `${step} by keys`).toBe(wanted.get(step));
-			}
-			for (const step of steps.reverse()) {
-				for (let i = 0; i < 3 && (await onScreen(page)) !== step; i++)
-					await page.locator('[data-move="previous"]').click();
-				expect(await onScreen(page)).toBe(step);
-				await rests(page, step);
-				expect(await drawing(page, step), `${step} by buttons`).toBe(wanted.get(step));
-			}
-		});
-
-		test('a swipe turns the screen, a scroll does not', async ({ page }) => {
-			await readBy(page, 'step');
-			await open(page, 'zh', 'feud-claim');
-			await rests(page, 'feud-claim');
-			await swipe(page, -200);
-			await rests(page, 'feud-reply');
-			expect(await onScreen(page)).toBe('feud-reply');
-			await swipe(page, 200);
-			await rests(page, 'feud-claim');
-			await page.mouse.wheel(0, 400);
-			expect(await onScreen(page)).toBe('feud-claim');
-		});
+		test.use({ viewport });
 
 		test('links lead to their screen, and the way back to the one before', async ({ page }) => {
 			await readBy(page, 'step');
@@ -132,26 +75,6 @@ test.describe('in Step', () => {
 		expect(await onScreen(page)).toBe('feud-counter');
 		await expect(next).toBeFocused();
 	});
-});
-
-test.describe('in Read', () => {
-	for (const [name, viewport] of Object.entries(windows))
-		test(`each step shows the still that the build drew, and no stage, on a ${name}`, async ({
-			page,
-			browser
-		}) => {
-			const plain = await browser.newPage({ javaScriptEnabled: false, viewport });
-			await plain.goto('/zh/');
-			await page.setViewportSize(viewport);
-			await readBy(page, 'read');
-			await open(page, 'zh');
-			await expect(page.locator('[data-stage]:visible')).toHaveCount(0);
-			for (const step of await stepsOf(page)) {
-				await expect(page.locator(`#${step} figure[data-still] svg`)).toBeVisible();
-				expect(await still(page, step)).toBe(await still(plain, step));
-			}
-			await plain.close();
-		});
 });
 
 test('the still of a step is what its stage shows in a box of the same size', async ({ page }) => {

@@ -1,0 +1,92 @@
+/** By touch: fingers scroll the story, and turn its screens in Step. */
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { drawing, onScreen, open, pictures, readBy, rests, untilReading, windows } from './story';
+
+test.use({ viewport: windows.phone, hasTouch: true });
+
+/** px from a drag's beginning to where it ends, at the most: a thumb's reach. */
+const REACH = 500;
+
+/** A finger drawn across the lower part of the screen. */
+async function swipe(page: Page, session: CDPSession, dx: number): Promise<void> {
+	const { width, height } = page.viewportSize() ?? windows.phone;
+	const at = (x: number) => [{ x, y: height * 0.75 }];
+	const from = width / 2 - dx / 2;
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+	for (const share of [0.25, 0.5, 0.75, 1])
+		await session.send('Input.dispatchTouchEvent', {
+			type: 'touchMove',
+			touchPoints: at(from + dx * share)
+		});
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Drags the page by a finger until the step stands in its reading place. */
+async function dragTo(page: Page, session: CDPSession, step: string): Promise<void> {
+	for (;;) {
+		const left = await untilReading(page, step);
+		if (Math.abs(left) < 2) break;
+		const by = Math.sign(left) * Math.min(Math.abs(left), REACH);
+		await session.send('Input.synthesizeScrollGesture', {
+			x: windows.phone.width / 2,
+			y: windows.phone.height / 2,
+			yDistance: -by,
+			speed: 4000,
+			preventFling: true,
+			gestureSourceType: 'touch'
+		});
+	}
+	await rests(page, step);
+}
+
+test('fingers that scroll see each step as a link to it shows it, on the way down and up', async ({
+	page,
+	context
+}) => {
+	await open(page, 'zh');
+	const wanted = await pictures(page);
+	const steps = [...wanted.keys()];
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	const session = await context.newCDPSession(page);
+	for (const [way, order] of [
+		['down', steps],
+		['up', [...steps].reverse()]
+	] as const)
+		for (const step of order) {
+			await dragTo(page, session, step);
+			expect(await drawing(page, step), `${step} on the way ${way}`).toBe(wanted.get(step));
+		}
+});
+
+test('swipes turn the screens of Step, and each step is as in Scroll', async ({
+	page,
+	context
+}) => {
+	await open(page, 'zh');
+	const wanted = await pictures(page);
+	const steps = [...wanted.keys()];
+	await page.locator('[data-ways-button]').click();
+	await page.locator('#ways input[value="step"]').check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Home');
+	const session = await context.newCDPSession(page);
+	for (const [dx, order] of [
+		[-200, steps],
+		[200, [...steps].reverse()]
+	] as const)
+		for (const step of order) {
+			// Over the cover, the findings and the openings of chapters.
+			for (let i = 0; i < 4 && (await onScreen(page)) !== step; i++) await swipe(page, session, dx);
+			expect(await onScreen(page)).toBe(step);
+			await rests(page, step);
+			expect(await drawing(page, step), step).toBe(wanted.get(step));
+		}
+});
+
+test('in Step a scroll turns no screen', async ({ page }) => {
+	await readBy(page, 'step');
+	await open(page, 'zh', 'feud-claim');
+	await rests(page, 'feud-claim');
+	await page.mouse.wheel(0, 400);
+	expect(await onScreen(page)).toBe('feud-claim');
+});
