@@ -46,8 +46,18 @@ export function measure(step: string): Fault[] {
 				faults.push({ what: 'overlapping', where: `${say(a.e)} and ${say(b.e)}` });
 		}
 	});
+	/**
+	 * A path's line without its stroke: Firefox counts a stroke's width beyond blunt ends too, and rows
+	 * of squares are drawn as broad dashes.
+	 */
+	const reachOf = (path: SVGPathElement): { left: number; right: number } => {
+		const { x, y, width } = path.getBBox();
+		const matrix = path.getScreenCTM() ?? undefined;
+		const at = (x: number): number => new DOMPoint(x, y).matrixTransform(matrix).x;
+		return { left: at(x), right: at(x + width) };
+	};
 	for (const mark of svg.querySelectorAll('[data-mark]')) {
-		const box = mark.getBoundingClientRect();
+		const box = mark instanceof SVGPathElement ? reachOf(mark) : mark.getBoundingClientRect();
 		if (box.left < frame.left - 2 || box.right > frame.right + 2)
 			faults.push({ what: 'mark outside the stage', where: say(mark) });
 	}

@@ -62,7 +62,7 @@ test.describe('a reader whose system asks for no motion', () => {
 		await expect(page.locator('.closing')).toBeVisible();
 		const values = await seen();
 		expect(values.length).toBeGreaterThan(20);
-		for (const t of values) expect(t).toMatch(/\.00$/);
+		for (const t of values) expect(t).toMatch(/^\d+$/);
 	});
 
 	test('sees nothing move or fade by itself', async ({ page }) => {
@@ -96,7 +96,7 @@ test.describe('the page’s own switch', () => {
 		}
 		const values = await seen();
 		expect(values.length).toBeGreaterThan(1);
-		for (const t of values) expect(t).toMatch(/\.00$/);
+		for (const t of values) expect(t).toMatch(/^\d+$/);
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 		await page.reload();
 		await expect(page.locator('html')).toHaveAttribute('data-still', '');
@@ -112,6 +112,6 @@ test.describe('the page’s own switch', () => {
 			await page.mouse.wheel(0, 60);
 			await frames(page, 2);
 		}
-		expect((await seen()).some((t) => !t.endsWith('.00'))).toBe(true);
+		expect((await seen()).some((t) => !/^\d+$/.test(t))).toBe(true);
 	});
 });

@@ -66,7 +66,7 @@ test.describe('a reader who wants no motion', () => {
 			expect(faded).toBe(0);
 		}
 		expect(seen.size).toBeGreaterThan(2);
-		for (const t of seen) expect(t).toMatch(/\.00$/);
+		for (const t of seen) expect(t).toMatch(/^\d+$/);
 	});
 });
 

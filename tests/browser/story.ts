@@ -32,21 +32,22 @@ export const readBy = (page: Page, way: 'scroll' | 'step' | 'read'): Promise<unk
 
 /** `feud` of `feud-ruler`. */
 export const chapterOf = (step: string): string => step.slice(0, step.indexOf('-'));
-const nameOf = (step: string): string => step.slice(step.indexOf('-') + 1);
 
-/** Waits until the step's stage is awake and rests on it. */
+/** Waits until the step's stage is awake and its playhead rests on it. */
 export async function rests(page: Evaluates, step: string): Promise<void> {
 	const shown = (): Promise<string> =>
-		page.evaluate((chapter) => {
+		page.evaluate((id) => {
+			const chapter = id.slice(0, id.indexOf('-'));
+			const steps = [...document.querySelectorAll(`#${chapter} [data-step]`)];
 			const stage = document.querySelector<HTMLElement>(`[data-stage="${chapter}"]`);
 			const boxes = stage?.querySelectorAll('.stage-box').length ?? 0;
-			const { currentStep = '', playhead = '' } = stage?.dataset ?? {};
 			// Two boxes are the server's drawings, of which each size shows one.
-			return boxes === 1 ? `${currentStep} at ${playhead}` : 'asleep';
-		}, chapterOf(step));
-	await expect
-		.poll(shown, { message: step, intervals: INTERVALS })
-		.toMatch(new RegExp(`^${nameOf(step)} at \\d+\\.00$`));
+			if (boxes !== 1) return 'asleep';
+			const { currentStep = '', playhead = '' } = stage?.dataset ?? {};
+			const at = steps[Number(playhead)]?.id ?? `on the way, at ${playhead}`;
+			return at === `${chapter}-${currentStep}` ? at : `${currentStep}, drawn: ${at}`;
+		}, step);
+	await expect.poll(shown, { message: step, intervals: INTERVALS }).toBe(step);
 }
 
 /** What is on screen in Step: a step, or a chapter whose opening it is; empty for what has no id. */

@@ -6,6 +6,8 @@
 const PATIENCE = 4000;
 /** px between a number and its slip, and between a slip and the screen's edge. */
 const GAP = 8;
+/** px of a slip that must be seen, even over its number. */
+const LEAST = 240;
 
 type Slips = Readonly<Record<string, string>>;
 
@@ -34,15 +36,23 @@ function slipsFor(figure: HTMLElement): Promise<Slips> {
 const keyOf = (figure: HTMLAnchorElement): string =>
 	figure.querySelector<HTMLElement>('[data-fact]')?.dataset.fact ?? figure.hash;
 
-/** Under the number, or above it where there is more room; on small screens the style sheet decides. */
+/**
+ * Under the number, or above it where only there or rather there is room; a slip longer than that
+ * scrolls. On small screens the style sheet decides.
+ */
 function anchor(slip: HTMLElement, figure: HTMLElement): void {
-	slip.style.left = slip.style.top = '';
+	slip.style.left = slip.style.top = slip.style.maxHeight = '';
 	if (getComputedStyle(slip).position !== 'absolute') return;
 	const at = figure.getBoundingClientRect();
 	const { width, height } = slip.getBoundingClientRect();
+	const below = innerHeight - at.bottom - 2 * GAP;
+	const above = at.top - 2 * GAP;
+	const isBelow = height <= below || below > above;
+	const tall = Math.min(height, Math.max(isBelow ? below : above, LEAST));
 	const left = Math.max(GAP, Math.min(at.left, document.documentElement.clientWidth - width - GAP));
-	const fitsBelow = at.bottom + GAP + height <= innerHeight || at.top < innerHeight - at.bottom;
-	const top = fitsBelow ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
+	const beside = isBelow ? at.bottom + GAP : at.top - GAP - tall;
+	const top = Math.max(GAP, Math.min(beside, innerHeight - GAP - tall));
+	slip.style.maxHeight = `${tall}px`;
 	slip.style.left = `${left + scrollX}px`;
 	slip.style.top = `${top + scrollY}px`;
 }

@@ -65,18 +65,18 @@ export function panelsOf(places: readonly Place[], asked: Asked): Panels {
 		link.addEventListener('click', () => link.closest<HTMLElement>('[popover]')?.hidePopover());
 	const copy = one('[data-copy]');
 	copy?.addEventListener('click', () => {
-		const tell = (key: 'done' | 'failed'): void => {
+		const tell = (key: 'copyDone' | 'copyFailed'): void => {
 			if (copied) copied.textContent = copy.dataset[key] ?? '';
 		};
 		// Absent where the page is not served securely.
 		const clipboard = navigator.clipboard as Clipboard | undefined;
 		if (!clipboard) {
-			tell('failed');
+			tell('copyFailed');
 			return;
 		}
 		clipboard.writeText(addressOf(here?.id ?? '')).then(
-			() => tell('done'),
-			() => tell('failed')
+			() => tell('copyDone'),
+			() => tell('copyFailed')
 		);
 	});
 

@@ -52,7 +52,7 @@ export function liveStage(
 		draw(rest, size.width, size.height);
 		canvas?.show(picture, size);
 		stage.dataset.currentStep = scene.steps[index];
-		stage.dataset.playhead = t.toFixed(2);
+		stage.dataset.playhead = String(t);
 	}
 
 	function resize(): void {

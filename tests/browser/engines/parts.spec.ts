@@ -118,7 +118,8 @@ test('the title is out of register by two months: at once, or as the cover is le
 			return {
 				apart: (b ?? NaN) - (a ?? NaN),
 				months: (ruler * 2) / 180,
-				slides: CSS.supports('animation-timeline: scroll()')
+				slides:
+					CSS.supports('animation-timeline: scroll()') && CSS.supports('animation-range: 0 30svh')
 			};
 		}, undefined);
 	const { apart, months, slides } = await title();

@@ -27,7 +27,8 @@ export async function playwrightReader(
 			await page.goto(address);
 		},
 		async back() {
-			await page.goBack();
+			// A page that is taken out of Firefox's memory whole tells no load.
+			await page.goBack({ waitUntil: 'commit' });
 		},
 		async reload() {
 			await page.reload();

@@ -1,5 +1,6 @@
 /** Moving through the story in every engine: by links, the wheel and the keyboard. */
 import { expect } from '@playwright/test';
+import { REACHED_AT } from '../../../src/lib/scene/playhead';
 import {
 	chapterOf,
 	drawing,
@@ -21,6 +22,15 @@ const playhead = (reader: Reader, chapter: string): Promise<number> =>
 			Number(document.querySelector<HTMLElement>(`[data-stage="${chapter}"]`)?.dataset.playhead),
 		chapter
 	);
+
+/**
+ * Runs in the page: px to scroll until a scene is half the way between two steps. It moves in the last
+ * third of the way of the cards, and is there when the next card is at its line.
+ */
+const untilHalfway = ([step, next, line]: readonly [string, string, number]): number => {
+	const top = (id: string): number => document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+	return Math.round(top(next) - line * innerHeight - (top(next) - top(step)) / 6);
+};
 
 for (const [name, size] of Object.entries(windows))
 	test.describe(`on a ${name}`, () => {
@@ -85,9 +95,8 @@ for (const [name, size] of Object.entries(windows))
 			await rests(reader, 'feud-claim');
 			const steps = (await stepsOf(reader)).filter((step) => chapterOf(step) === 'feud');
 			for (const [i, step] of steps.slice(1).entries()) {
-				// A scene moves in the last third of the way: its middle is half the picture's way.
-				const left = await untilReading(reader, step);
-				await wheelBy(reader, Math.round((left * 5) / 6));
+				const on = [steps[i] ?? '', step, REACHED_AT] as const;
+				await wheelBy(reader, await reader.evaluate(untilHalfway, on));
 				await expect
 					.poll(() => playhead(reader, 'feud'), { intervals: INTERVALS })
 					.toBeGreaterThan(i + 0.3);
@@ -106,7 +115,12 @@ test.describe('back', () => {
 		}, undefined);
 		const from = await scrolled(reader);
 		await reader.click('.finding-chapter');
-		await expect.poll(() => scrolled(reader)).toBeGreaterThan(from + windows.desktop.height);
+		const target = (): number =>
+			document.getElementById(location.hash.slice(1) || 'none')?.getBoundingClientRect().top ?? NaN;
+		await expect
+			.poll(async () => Math.abs(await reader.evaluate(target, undefined)))
+			.toBeLessThan(windows.desktop.height / 4);
+		expect(await scrolled(reader)).toBeGreaterThan(from + 100);
 		await reader.back();
 		await settles(reader, () => scrollY, from, 'back at the findings');
 	});
@@ -133,8 +147,8 @@ test.describe('by keyboard alone', () => {
 			);
 		expect(await top()).toBeLessThan(0);
 		await reader.press('Tab');
-		expect(await hasFocus(reader, '.skip')).toBe(true);
-		expect(await top()).toBe(0);
+		await expect.poll(() => hasFocus(reader, '.skip')).toBe(true);
+		await expect.poll(top).toBe(0);
 		await reader.press('Enter');
 		await expect
 			.poll(() =>
