@@ -1,42 +1,17 @@
-import { expect, test, type Page } from '@playwright/test';
-import { violations } from './axe';
-import { goTo, open, restyle, stepsOf, windows } from './story';
-
-/** Opens the tables of figures, which are closed at first. */
-const openTables = (page: Page): Promise<void> =>
-	page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-		for (const details of all) details.open = true;
-	});
-
-/**
- * Takes out what a step does not need: the tables, and pictures that nobody is shown, whose thousands
- * of marks axe would walk on every step to find them hidden.
- */
-const leaveSteps = (page: Page): Promise<void> =>
-	page.locator('figure[data-still], .behind').evaluateAll((all) => {
-		for (const e of all) if (e.matches('.behind') || !e.checkVisibility()) e.remove();
-	});
-
-/** The whole page once; then each step as it is met in Scroll, in its light and with its stage. */
-async function everyStep(page: Page): Promise<void> {
-	await openTables(page);
-	expect(await violations(page)).toEqual([]);
-	await leaveSteps(page);
-	for (const step of await stepsOf(page)) {
-		await goTo(page, step);
-		const stage = `[data-stage="${step.slice(0, step.indexOf('-'))}"]`;
-		expect(await violations(page, `#${step}`, stage), step).toEqual([]);
-	}
-}
+import { expect, test } from '@playwright/test';
+import { onEveryScreen, onEveryStep, openTables, violations } from './axe';
+import { goTo, open, readBy, restyle, windows } from './story';
 
 for (const lang of ['zh', 'en'] as const)
 	for (const [name, viewport] of Object.entries(windows))
 		test.describe(`axe on a ${name} in ${lang}`, () => {
 			test.use({ viewport });
 
-			test('finds nothing on any step', async ({ page }) => {
+			test('finds nothing on the page, nor on any step in Scroll', async ({ page }) => {
 				await open(page, lang);
-				await everyStep(page);
+				await openTables(page);
+				expect(await violations(page)).toEqual([]);
+				await onEveryStep(page);
 			});
 
 			test('finds nothing on the method page', async ({ page }) => {
@@ -56,13 +31,35 @@ for (const lang of ['zh', 'en'] as const)
 			});
 		});
 
+for (const [lang, name] of [
+	['zh', 'phone'],
+	['en', 'desktop']
+] as const) {
+	test(`axe finds nothing on any screen of Step, in ${lang} on a ${name}`, async ({ page }) => {
+		await page.setViewportSize(windows[name]);
+		await readBy(page, 'step');
+		await open(page, lang);
+		await onEveryScreen(page);
+	});
+
+	test(`axe finds nothing in Read, where each step has its still, in ${lang} on a ${name}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(windows[name]);
+		await readBy(page, 'read');
+		await open(page, lang);
+		await openTables(page);
+		expect(await violations(page)).toEqual([]);
+	});
+}
+
 for (const colorScheme of ['dark', 'light'] as const)
 	test.describe(`axe in a ${colorScheme} theme of forced colours`, () => {
 		test.use({ viewport: windows.phone, colorScheme, contextOptions: { forcedColors: 'active' } });
 
 		test('finds nothing on any step', async ({ page }) => {
 			await open(page, 'en');
-			await everyStep(page);
+			await onEveryStep(page);
 		});
 	});
 

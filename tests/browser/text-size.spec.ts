@@ -4,6 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 import { chromiumArgs } from '../tools/engines/launch';
+import { onEveryStep, openTables, violations } from './axe';
 import { cut, pages, piled, sideways } from './cut';
 import { measure } from './measure';
 import { goTo, open, stepsOf, windows } from './story';
@@ -60,6 +61,19 @@ for (const lang of ['zh', 'en'] as const)
 		}
 		expect(found).toEqual([]);
 	});
+
+test('axe finds nothing on any step with labels of double size', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 1200 });
+	await open(page, 'zh');
+	await onEveryStep(page);
+});
+
+test('axe finds nothing on a phone with text of 200 %', async ({ page }) => {
+	await page.setViewportSize(windows.phone);
+	await open(page, 'en');
+	await openTables(page);
+	expect(await violations(page)).toEqual([]);
+});
 
 test('a slip fits beside nothing: it fills the screen’s width and scrolls one way', async ({
 	page

@@ -1,6 +1,7 @@
 /** Zoom and the reader's own text spacing: nothing is lost, nothing scrolls both ways. */
 import { expect, test } from '@playwright/test';
 import { editions } from '../../src/lib/scene/editions';
+import { openTables, violations } from './axe';
 import { cut, pages, piled, sideways } from './cut';
 import { measure } from './measure';
 import { goTo, open, restyle, stepsOf, windows } from './story';
@@ -15,6 +16,15 @@ test.describe('at 400 % on a 1280 × 1024 screen', () => {
 			expect(await sideways(page)).toBe(0);
 			expect(await page.evaluate(cut)).toEqual([]);
 			expect(await page.evaluate(piled)).toEqual([]);
+		});
+
+	for (const lang of ['zh', 'en'] as const)
+		test(`axe finds nothing on the story in ${lang}, a column of words and stills`, async ({
+			page
+		}) => {
+			await open(page, lang);
+			await openTables(page);
+			expect(await violations(page)).toEqual([]);
 		});
 
 	test('the front door fits', async ({ browser }) => {
