@@ -1,5 +1,6 @@
 /** What answers to the reader in every engine: slips, the guess, the method page, the title. */
 import { expect } from '@playwright/test';
+import type { Engine } from '../../tools/engines/engines';
 import { drawing, goTo, windows } from '../story';
 import { test } from './fixtures';
 import type { Reader } from './reader';
@@ -105,25 +106,26 @@ test('the method page shows the claims that are asked for, and counts them', asy
 	expect(await reader.faults()).toEqual([]);
 });
 
+/**
+ * Engines that slide the title's plates apart as the cover is left. Firefox knows no scroll timelines;
+ * WebKit runs the animation and yet does not move a `use` by its `x`. Both print them apart.
+ */
+const slides: Readonly<Record<Engine, boolean>> = { chromium: true, firefox: false, webkit: false };
+
 test('the title is out of register by two months: at once, or as the cover is left where an engine can', async ({
 	reader
 }) => {
 	await open(reader, windows.desktop, 'zh');
-	const title = (): Promise<{ apart: number; months: number; slides: boolean }> =>
+	const title = (): Promise<{ apart: number; months: number }> =>
 		reader.evaluate(() => {
 			const [a, b] = [...document.querySelectorAll('.cover .desktop-only use')].map(
 				(plate) => plate.getBoundingClientRect().left
 			);
 			const ruler = document.querySelector('.cover-ruler')?.getBoundingClientRect().width ?? NaN;
-			return {
-				apart: (b ?? NaN) - (a ?? NaN),
-				months: (ruler * 2) / 180,
-				slides:
-					CSS.supports('animation-timeline: scroll()') && CSS.supports('animation-range: 0 30svh')
-			};
+			return { apart: (b ?? NaN) - (a ?? NaN), months: (ruler * 2) / 180 };
 		}, undefined);
-	const { apart, months, slides } = await title();
-	expect(Math.abs(apart - (slides ? 0 : months))).toBeLessThan(0.5);
+	const { apart, months } = await title();
+	expect(Math.abs(apart - (slides[reader.engine] ? 0 : months))).toBeLessThan(0.5);
 	await reader.evaluate(() => scrollTo({ top: innerHeight * 0.3, behavior: 'instant' }), undefined);
 	await expect.poll(async () => Math.abs((await title()).apart - months)).toBeLessThan(0.5);
 });

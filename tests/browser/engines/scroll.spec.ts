@@ -113,8 +113,18 @@ test.describe('back', () => {
 		await reader.evaluate(() => {
 			document.getElementById('findings')?.scrollIntoView({ behavior: 'instant' });
 		}, undefined);
-		const from = await scrolled(reader);
+		// Where it was clicked: a driver may bring the link to another place of the screen first.
+		await reader.evaluate(() => {
+			const note = (): void => {
+				document.documentElement.dataset.clickedAt = String(scrollY);
+			};
+			addEventListener('click', note, { capture: true, once: true });
+		}, undefined);
 		await reader.click('.finding-chapter');
+		const from = await reader.evaluate(
+			() => Number(document.documentElement.dataset.clickedAt),
+			undefined
+		);
 		const target = (): number =>
 			document.getElementById(location.hash.slice(1) || 'none')?.getBoundingClientRect().top ?? NaN;
 		await expect

@@ -77,9 +77,21 @@ export async function webdriverReader(server: string, site: string): Promise<Rea
 		driver.executeScript(`return (${inPage.toString()})(arguments[0])`, arg);
 	const inner = (): Promise<Size> =>
 		evaluate(() => ({ width: innerWidth, height: innerHeight }), undefined);
-	/** The window, toolbar and all, this large; resolves when the page has followed. */
+	const screen = await evaluate(
+		() => ({ width: window.screen.width, height: window.screen.height }),
+		undefined
+	);
+	/**
+	 * The window, toolbar and all, this large; resolves when the page has followed. It stands in the
+	 * middle of the screen: nobody manages windows there, and the one under the pointer has the focus.
+	 */
 	const setWindow = async (size: Size, follows: (page: Size) => boolean): Promise<Size> => {
-		await driver.manage().window().setRect(size);
+		const x = Math.round((screen.width - size.width) / 2);
+		const y = Math.round((screen.height - size.height) / 2);
+		await driver
+			.manage()
+			.window()
+			.setRect({ ...size, x, y });
 		for (;;) {
 			const page = await inner();
 			if (follows(page)) return page;
