@@ -27,8 +27,7 @@ export async function playwrightReader(
 			await page.goto(address);
 		},
 		async back() {
-			// A page that is taken out of Firefox's memory whole tells no load.
-			await page.goBack({ waitUntil: 'commit' });
+			await page.goBack();
 		},
 		async reload() {
 			await page.reload();

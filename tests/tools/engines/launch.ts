@@ -18,6 +18,9 @@ export const chromiumArgs: readonly string[] = [
 	'--font-render-hinting=none'
 ];
 
+/** Playwright is not told of a page that comes back out of Firefox's memory: each is loaded anew. */
+const firefoxUserPrefs = { 'browser.sessionhistory.max_total_viewers': 0 };
+
 /** Whether the program is a build of Playwright's, which it drives in a way of its own. */
 export const isPlaywrights = (engine: Engine, path: string): boolean =>
 	path === playwrights(engine);
@@ -29,7 +32,7 @@ export function launchOf(engine: Engine, path: string): Launch {
 		return { browserName: engine, launchOptions: { ...launchOptions, args: [...chromiumArgs] } };
 	return {
 		browserName: engine,
-		launchOptions,
+		launchOptions: { ...launchOptions, firefoxUserPrefs },
 		...(engine === 'firefox' && !isPlaywrights(engine, path) && { channel: 'moz-firefox' })
 	};
 }
