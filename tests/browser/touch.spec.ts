@@ -4,9 +4,6 @@ import { drawing, onScreen, open, pictures, readBy, rests, untilReading, windows
 
 test.use({ viewport: windows.phone, hasTouch: true });
 
-/** px from a drag's beginning to where it ends, at the most: a thumb's reach. */
-const REACH = 500;
-
 /** A finger drawn across the lower part of the screen. */
 async function swipe(page: Page, session: CDPSession, dx: number): Promise<void> {
 	const { width, height } = page.viewportSize() ?? windows.phone;
@@ -21,20 +18,46 @@ async function swipe(page: Page, session: CDPSession, dx: number): Promise<void>
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** Drags the page by a finger until the step stands in its reading place. */
+/** ms that a finger rests before it lets go: it puts the page down and does not throw it. */
+const REST = 100;
+
+/** Waits until the page has drawn what a touch has moved. */
+const drawn = (page: Page): Promise<unknown> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(resolve));
+			})
+	);
+
+/**
+ * Drags the page by a finger until the step stands in its reading place: down it goes at one end of
+ * the screen, follows with the page as far as it reaches, and lets go; then once more.
+ */
 async function dragTo(page: Page, session: CDPSession, step: string): Promise<void> {
-	for (;;) {
-		const left = await untilReading(page, step);
-		if (Math.abs(left) < 2) break;
-		const by = Math.sign(left) * Math.min(Math.abs(left), REACH);
-		await session.send('Input.synthesizeScrollGesture', {
-			x: windows.phone.width / 2,
-			y: windows.phone.height / 2,
-			yDistance: -by,
-			speed: 4000,
-			preventFling: true,
-			gestureSourceType: 'touch'
+	const { width, height } = windows.phone;
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: y === undefined ? [] : [{ x: width / 2, y }]
 		});
+	for (let drags = 0; ; drags++) {
+		let left = await untilReading(page, step);
+		if (Math.abs(left) < 2) break;
+		if (drags > 20) throw new Error(`${step}: after ${drags} drags still ${left} px away`);
+		let y = height * (left > 0 ? 0.9 : 0.1);
+		await touch('touchStart', y);
+		while (Math.abs(left) >= 1) {
+			const to = Math.min(Math.max(y - left, height * 0.1), height * 0.9);
+			if (Math.abs(to - y) < 1) break;
+			for (const share of [0.5, 1]) await touch('touchMove', y + (to - y) * share);
+			y = to;
+			await drawn(page);
+			left = await untilReading(page, step);
+		}
+		await page.waitForTimeout(REST);
+		await touch('touchEnd');
+		await drawn(page);
 	}
 	await rests(page, step);
 }
