@@ -100,15 +100,30 @@ const markup = (page: Evaluates, selector: string): Promise<string> =>
 		return copy.outerHTML.replace(/<!--.*?-->/g, '');
 	}, selector);
 
-/** Every step's picture in Scroll, reached by links: what other routes and ways are held against. */
+/**
+ * Every step's picture in Scroll, reached by links: what other routes and ways are held against. The
+ * page is left at its top.
+ */
 export async function pictures(page: Evaluates): Promise<Map<string, string>> {
 	const all = new Map<string, string>();
 	for (const step of await stepsOf(page)) {
 		await goTo(page, step);
 		all.set(step, await drawing(page, step));
 	}
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), '');
 	return all;
 }
+
+/** Steps in their order and back again, each with the way on which it is met. */
+export const downAndUp = (
+	steps: Iterable<string>
+): readonly (readonly ['down' | 'up', string])[] => {
+	const order = [...steps];
+	return [
+		...order.map((step) => ['down', step] as const),
+		...order.toReversed().map((step) => ['up', step] as const)
+	];
+};
 
 export const windows = {
 	phone: { width: 390, height: 844 },

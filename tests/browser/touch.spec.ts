@@ -1,6 +1,16 @@
 /** By touch: fingers scroll the story, and turn its screens in Step. */
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { drawing, onScreen, open, pictures, readBy, rests, untilReading, windows } from './story';
+import {
+	downAndUp,
+	drawing,
+	onScreen,
+	open,
+	pictures,
+	readBy,
+	rests,
+	untilReading,
+	windows
+} from './story';
 
 test.use({ viewport: windows.phone, hasTouch: true });
 
@@ -68,17 +78,11 @@ test('fingers that scroll see each step as a link to it shows it, on the way dow
 }) => {
 	await open(page, 'zh');
 	const wanted = await pictures(page);
-	const steps = [...wanted.keys()];
-	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	const session = await context.newCDPSession(page);
-	for (const [way, order] of [
-		['down', steps],
-		['up', [...steps].reverse()]
-	] as const)
-		for (const step of order) {
-			await dragTo(page, session, step);
-			expect(await drawing(page, step), `${step} on the way ${way}`).toBe(wanted.get(step));
-		}
+	for (const [way, step] of downAndUp(wanted.keys())) {
+		await dragTo(page, session, step);
+		expect(await drawing(page, step), `${step} on the way ${way}`).toBe(wanted.get(step));
+	}
 });
 
 test('swipes turn the screens of Step, and each step is as in Scroll', async ({
@@ -87,23 +91,18 @@ test('swipes turn the screens of Step, and each step is as in Scroll', async ({
 }) => {
 	await open(page, 'zh');
 	const wanted = await pictures(page);
-	const steps = [...wanted.keys()];
 	await page.locator('[data-ways-button]').click();
 	await page.locator('#ways input[value="step"]').check();
 	await page.keyboard.press('Escape');
-	await page.keyboard.press('Home');
 	const session = await context.newCDPSession(page);
-	for (const [dx, order] of [
-		[-200, steps],
-		[200, [...steps].reverse()]
-	] as const)
-		for (const step of order) {
-			// Over the cover, the findings and the openings of chapters.
-			for (let i = 0; i < 4 && (await onScreen(page)) !== step; i++) await swipe(page, session, dx);
-			expect(await onScreen(page)).toBe(step);
-			await rests(page, step);
-			expect(await drawing(page, step), step).toBe(wanted.get(step));
-		}
+	for (const [way, step] of downAndUp(wanted.keys())) {
+		// Over the cover, the findings and the openings of chapters.
+		for (let i = 0; i < 4 && (await onScreen(page)) !== step; i++)
+			await swipe(page, session, way === 'down' ? -200 : 200);
+		expect(await onScreen(page)).toBe(step);
+		await rests(page, step);
+		expect(await drawing(page, step), `${step} on the way ${way}`).toBe(wanted.get(step));
+	}
 });
 
 test('in Step a scroll turns no screen', async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { REACHED_AT } from '../../../src/lib/scene/playhead';
 import {
 	chapterOf,
+	downAndUp,
 	drawing,
 	goTo,
 	INTERVALS,
@@ -53,16 +54,10 @@ for (const [name, size] of Object.entries(windows))
 		}) => {
 			await open(reader, size, 'zh');
 			const wanted = await pictures(reader);
-			const steps = [...wanted.keys()];
-			await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), undefined);
-			for (const [way, order] of [
-				['down', steps],
-				['up', [...steps].reverse()]
-			] as const)
-				for (const step of order) {
-					await wheelTo(reader, step);
-					expect(await drawing(reader, step), `${step} on the way ${way}`).toBe(wanted.get(step));
-				}
+			for (const [way, step] of downAndUp(wanted.keys())) {
+				await wheelTo(reader, step);
+				expect(await drawing(reader, step), `${step} on the way ${way}`).toBe(wanted.get(step));
+			}
 			expect(await reader.faults()).toEqual([]);
 		});
 

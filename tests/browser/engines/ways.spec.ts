@@ -1,6 +1,6 @@
 /** The other ways of reading in every engine: the same pictures as in Scroll, by keys and buttons. */
 import { expect } from '@playwright/test';
-import { drawing, onScreen, pictures, rests, stepsOf, windows } from '../story';
+import { downAndUp, drawing, onScreen, pictures, rests, stepsOf, windows } from '../story';
 import { test } from './fixtures';
 import type { Reader } from './reader';
 import { chooseWay, open, wheelBy } from './walk';
@@ -41,16 +41,12 @@ for (const [name, size] of Object.entries(windows))
 		}) => {
 			await open(reader, size, 'zh');
 			const wanted = await pictures(reader);
-			const steps = [...wanted.keys()];
-			await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), undefined);
 			await chooseWay(reader, 'step');
-			for (const step of steps) {
-				await turnTo(reader, step, () => reader.press('ArrowRight'));
-				expect(await drawing(reader, step), `${step} by keys`).toBe(wanted.get(step));
-			}
-			for (const step of [...steps].reverse()) {
-				await turnTo(reader, step, () => reader.click('[data-move="previous"]'));
-				expect(await drawing(reader, step), `${step} by buttons`).toBe(wanted.get(step));
+			for (const [way, step] of downAndUp(wanted.keys())) {
+				await turnTo(reader, step, () =>
+					way === 'down' ? reader.press('ArrowRight') : reader.click('[data-move="previous"]')
+				);
+				expect(await drawing(reader, step), `${step} on the way ${way}`).toBe(wanted.get(step));
 			}
 			expect(await reader.faults()).toEqual([]);
 		});
