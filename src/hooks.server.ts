@@ -9,7 +9,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	const edition = lang !== undefined && match(lang) ? editionOf(lang) : undefined;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%lang%', edition?.tag ?? 'mul');
+			const dress = event.route.id?.endsWith('/embed') ? ' data-embed="steps"' : '';
+			const page = html.replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`);
 			// Svelte's notes to its own client, which an edition's pages lack (the gallery has it).
 			return edition ? page.replace(/<!--.*?-->/g, '') : page;
 		}

@@ -55,6 +55,8 @@ export function siteServer(folder: string): Server {
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
+			// A frame in a sandbox has no origin of its own, and asks for all that it needs across one.
+			response.setHeader('access-control-allow-origin', '*');
 			// Names under immutable/ change with what is in them; everything else asks again.
 			if (path.includes('/immutable/'))
 				response.setHeader('cache-control', 'public, max-age=31536000, immutable');

@@ -17,12 +17,15 @@ const figureOf = (event: Event): HTMLAnchorElement | null =>
 
 const files = new Map<string, Promise<Slips>>();
 
-/** The slips of the chapter a number stands in; one request a chapter, asked again if it failed. */
-function slipsFor(figure: HTMLElement): Promise<Slips> {
+/**
+ * The slips of the chapter a number stands in; one request a chapter, asked again if it failed.
+ * @param root from the page to the edition's own address
+ */
+function slipsFor(figure: HTMLElement, root: string): Promise<Slips> {
 	const part = figure.closest<HTMLElement>('[data-chapter]')?.id ?? 'story';
 	const known = files.get(part);
 	if (known) return known;
-	const asked = fetch(new URL(`slips/${part}.json`, document.baseURI), {
+	const asked = fetch(new URL(`${root}slips/${part}.json`, document.baseURI), {
 		signal: AbortSignal.timeout(PATIENCE)
 	}).then(async (answer) => {
 		if (!answer.ok) throw new Error(`slips/${part}.json: ${answer.status}`);
@@ -61,15 +64,21 @@ function anchor(slip: HTMLElement, figure: HTMLElement): void {
 export function revealSlips(slip: HTMLElement): void {
 	const body = slip.querySelector('[data-slip-body]');
 	if (!('popover' in HTMLElement.prototype) || !body) return;
+	const { root = '' } = slip.dataset;
 	let opener: HTMLAnchorElement | undefined;
 	/** The number whose slip was open when the pointer went down: a second tap on it only closes. */
 	let pressedOpen: HTMLAnchorElement | undefined;
 
 	async function open(figure: HTMLAnchorElement): Promise<void> {
 		try {
-			const html = (await slipsFor(figure))[keyOf(figure)];
+			const html = (await slipsFor(figure, root))[keyOf(figure)];
 			if (html === undefined || !body) throw new Error(`no slip for ${keyOf(figure)}`);
 			body.innerHTML = html;
+			// Slips are written for the edition's own page.
+			for (const link of root ? body.querySelectorAll('a') : []) {
+				link.setAttribute('href', root + (link.getAttribute('href') ?? ''));
+				link.target = '_blank';
+			}
 		} catch {
 			location.assign(figure.href);
 			return;
@@ -89,7 +98,7 @@ export function revealSlips(slip: HTMLElement): void {
 	const reach = (event: Event): void => {
 		const figure = figureOf(event);
 		// Asked ahead; if it fails, it is asked again on opening.
-		if (figure) slipsFor(figure).catch(() => undefined);
+		if (figure) slipsFor(figure, root).catch(() => undefined);
 	};
 	document.addEventListener('pointerover', reach, { passive: true });
 	document.addEventListener('focusin', reach);

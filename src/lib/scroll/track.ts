@@ -60,8 +60,9 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 	const read = (): void => {
 		frame = 0;
 		// A chapter more than a screen away need not follow each scroll; a signal brings it back.
+		// In a frame of another site signals are of the host's screen, and cannot be relied on.
 		const far = scrollY + 2 * innerHeight < span.top || scrollY - innerHeight > span.bottom;
-		if (far && settled) listen(false);
+		if (far && settled && parent === window) listen(false);
 		const now = reading(tops, scrollY + line, still());
 		if (last?.index === now.index && last.offset === now.offset && last.t === now.t) return;
 		last = now;

@@ -8,6 +8,7 @@ import type { Size } from '../scene/contract';
 import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
 import { readTables } from '../tables';
+import Credit from './Credit.svelte';
 import { drawnFacts } from './ground';
 import Method from './Method.svelte';
 import { methodView } from './method-view';
@@ -58,6 +59,7 @@ function story(edition: EditionId): Specimen {
 		part: 'story',
 		html: [
 			render(Story, { props: { story: view } }).body,
+			render(Credit, { props: { story: view } }).body,
 			...slipParts.flatMap((part) => Object.values(slips(edition, part, view)).map(inSlip)),
 			...pictures,
 			...view.chapters.map((c) => spare(c.words.labels))

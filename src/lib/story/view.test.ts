@@ -21,7 +21,7 @@ describe.each(editionIds)('one cell of data/listings.csv, in %s', (lang) => {
 		return { chapter, step };
 	};
 	const before = prices(storyView(lang));
-	const after = prices(storyView(lang, changed()));
+	const after = prices(storyView(lang, { tables: changed() }));
 	const texts = (of: typeof before): string => JSON.stringify(of.step.still.marks);
 
 	it('changes the prose', () => {
@@ -48,6 +48,6 @@ describe.each(editionIds)('one cell of data/listings.csv, in %s', (lang) => {
 
 	it('changes the findings', () => {
 		expect(storyView(lang).ui['findings.prices']?.text).toContain('6.17%');
-		expect(storyView(lang, changed()).ui['findings.prices']?.text).toContain('10.64%');
+		expect(storyView(lang, { tables: changed() }).ui['findings.prices']?.text).toContain('10.64%');
 	});
 });

@@ -61,6 +61,8 @@ export type PageWords = Readonly<Record<string, { readonly html: string; readonl
 
 export interface StoryView {
 	readonly edition: Edition;
+	/** From the page to the edition's own address: empty, or `../`. */
+	readonly root: string;
 	readonly lang: Lang;
 	readonly ui: PageWords;
 	readonly chapters: readonly ChapterView[];
@@ -80,10 +82,19 @@ export interface StagePayload {
 	readonly words: Words;
 }
 
-/** Where a claim's row is, from a story page. */
-const claimHref = (claim: string): string => `method/#${claim}`;
+/** Where a claim's row is, from a page from which an edition's own address is `root`. */
+const claimHrefFrom =
+	(root: string) =>
+	(claim: string): string =>
+		`${root}method/#${claim}`;
 
-function chapterView(on: Ground, prepared: Prepared, number: number, id: EditionId): ChapterView {
+function chapterView(
+	on: Ground,
+	prepared: Prepared,
+	number: number,
+	id: EditionId,
+	claimHref: (claim: string) => string
+): ChapterView {
 	const bindings = bindingsOf(on, id);
 	const { edition } = bindings;
 	const { lang } = edition;
@@ -148,18 +159,24 @@ function chapterView(on: Ground, prepared: Prepared, number: number, id: Edition
 
 /**
  * The story in one edition.
+ * @param root from the page that shows it to the edition's own address
  * @param tables the figures; the piece's own unless a test brings others
  * @throws where data or copy cannot be published
  */
-export function storyView(id: EditionId, tables?: Tables): StoryView {
+export function storyView(
+	id: EditionId,
+	{ root = '', tables }: { root?: string; tables?: Tables } = {}
+): StoryView {
 	const on = ground(tables);
+	const claimHref = claimHrefFrom(root);
 	const edition = editionOf(id);
 	const { lang } = edition;
-	const chapters = on.scenes.map((s, i) => chapterView(on, s, i + 1, id));
+	const chapters = on.scenes.map((s, i) => chapterView(on, s, i + 1, id, claimHref));
 	return {
 		edition,
+		root,
 		lang,
-		ui: pageWords(on.pages[lang], withMinutes(on, id)),
+		ui: pageWords(on.pages[lang], withMinutes(on, id), claimHref),
 		chapters,
 		sources: sourcesView(on, id),
 		cover: coverFigures(on.figures)
@@ -196,7 +213,7 @@ function withMinutes(on: Ground, id: EditionId): Bindings {
 function pageWords(
 	page: { file: string; keys: Readonly<Record<string, string>> },
 	bindings: Bindings,
-	href: (claim: string) => string = claimHref
+	href: (claim: string) => string
 ): PageWords {
 	const { edition } = bindings;
 	const entries = Object.entries(page.keys)

@@ -1,0 +1,112 @@
+/**
+ * Wakes a story page: its light, its ruler of chapters, its stages, its ways of reading, its numbers.
+ * Where it stands, and what it remembers, are its entry's business (`wake.ts`, `embedded.ts`).
+ */
+import { revealSlips } from '../provenance/reveal';
+import type { Memory } from '../reading/memory';
+import { motionOf } from '../reading/motion';
+import { panelsOf, type Panels } from '../reading/panels';
+import { placesIn, type Place } from '../reading/place';
+import { openReader, type Reader } from '../reading/reader';
+import type { Way } from '../reading/way';
+import type { PageReading, Part } from '../scroll/page';
+import { STAGE_QUERY } from './sizes';
+import { stagesOf } from './stages';
+
+export interface PageOptions {
+	readonly memory: Memory;
+	readonly remember: (change: Memory) => void;
+	/** The reader has come to another place. */
+	readonly onplace: (place: Place) => void;
+}
+
+export interface AwakePage {
+	readonly places: readonly Place[];
+	readonly reader: Reader;
+	readonly panels: Panels;
+	/** Reduced motion, asked at each reading. */
+	readonly still: () => boolean;
+}
+
+export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
+	...document.querySelectorAll<T>(selector)
+];
+
+/** Everything is awake but the way of reading, which the caller takes up. */
+export function wakePage({ memory, remember, onplace }: PageOptions): AwakePage {
+	const root = document.documentElement;
+	const room = matchMedia(STAGE_QUERY);
+	const places = placesIn(document);
+	const motion = motionOf(memory.still ?? false, () => {
+		panels.settings(reader.way, motion);
+		moveStages(reader.way, places[reader.at]);
+	});
+	const stages = stagesOf(all('[data-stage]'), motion.still);
+
+	function moveStages(way: Way, place: Place | undefined): void {
+		if (way === 'read' || !room.matches) return stages.move({ by: 'nobody' });
+		if (way === 'scroll') {
+			stages.wakeWhenNear();
+			return stages.move({ by: 'scroll' });
+		}
+		const { chapter, step = 0 } = place ?? {};
+		if (chapter === undefined) return stages.move({ by: 'nobody' });
+		stages.wake(chapter);
+		stages.move({ by: 'step', chapter, step });
+	}
+
+	const parts = all('.cover, .findings, [data-chapter], .closing, .colophon').map(
+		(element): Part => ({
+			element,
+			act: element.dataset.act === 'night' ? 'night' : 'paper',
+			isChapter: 'chapter' in element.dataset
+		})
+	);
+	const [across] = all<SVGLineElement>('[data-rail-read="across"]');
+	const [down] = all<SVGLineElement>('[data-rail-read="down"]');
+	const chapters = parts.filter(({ isChapter }) => isChapter).length;
+	let light = -1;
+	let shown = -1;
+
+	function onread(now: PageReading): void {
+		if (now.light !== light) {
+			light = now.light;
+			root.style.setProperty('--light', light.toFixed(3));
+		}
+		const share = ((100 * now.read) / Math.max(chapters, 1)).toFixed(2);
+		across?.setAttribute('x2', share);
+		down?.setAttribute('y2', share);
+		if (now.place === shown) return;
+		shown = now.place;
+		const place = places[shown];
+		if (!place) return;
+		panels.at(place);
+		onplace(place);
+	}
+
+	const panels = panelsOf(places, {
+		way: (way) => {
+			remember({ way });
+			reader.take(way, reader.at);
+		},
+		move: (move) => reader.move(move),
+		still: (still) => {
+			remember({ still });
+			motion.set(still);
+		}
+	});
+	const reader = openReader({
+		places,
+		parts,
+		still: motion.still,
+		onread,
+		onturn: (way, place) => {
+			panels.settings(way, motion);
+			moveStages(way, place);
+		}
+	});
+	room.addEventListener('change', () => moveStages(reader.way, places[reader.at]));
+	all('[data-slip]').forEach(revealSlips);
+	root.dataset.awake = '';
+	return { places, reader, panels, still: motion.still };
+}

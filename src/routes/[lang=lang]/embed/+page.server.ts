@@ -1,0 +1,13 @@
+import { editionIds } from '$lib/scene/editions';
+import { fontPreloads } from '$lib/story/fonts.server';
+import { islandScript } from '$lib/story/islands.server';
+import { storyView } from '$lib/story/view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => editionIds.map((lang) => ({ lang }));
+
+export const load: PageServerLoad = ({ params }) => ({
+	story: storyView(params.lang, { root: '../' }),
+	script: islandScript('embedded'),
+	fonts: fontPreloads(params.lang)
+});
