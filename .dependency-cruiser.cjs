@@ -156,6 +156,13 @@ module.exports = {
 			to: { path: packages('d3|d3-selection|d3-transition|d3-drag|d3-zoom|d3-brush|d3-axis') }
 		},
 		{
+			name: 'embed-stands-alone',
+			comment: 'What host pages load, and what both sides agree on, is on its own.',
+			severity: 'error',
+			from: { path: '^src/embed/', pathNot: TEST },
+			to: { pathNot: '^src/embed/' }
+		},
+		{
 			name: 'nothing-imports-routes',
 			comment: 'Routes are the end of the line.',
 			severity: 'error',

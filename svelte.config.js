@@ -6,6 +6,9 @@ const pkg = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'u
 /** Where `vite build --mode islands` leaves the stages' code; see docs/decisions/0002-islands.md. */
 const ISLANDS = '.svelte-kit/islands';
 
+/** Where `vite build --mode loader` leaves the script of host pages. */
+const LOADER = '.svelte-kit/loader';
+
 /**
  * The static site with the islands in it, and without Kit's own client, which no page asks for.
  * @type {() => import('@sveltejs/kit').Adapter}
@@ -21,6 +24,7 @@ function siteAdapter() {
 			for (const unused of ['entry', 'chunks', 'nodes'])
 				rmSync(`${client}/_app/immutable/${unused}`, { recursive: true, force: true });
 			cpSync(`${ISLANDS}/_app`, `${client}/_app`, { recursive: true });
+			cpSync(`${LOADER}/embed`, `${client}/embed`, { recursive: true });
 			await site.adapt(builder);
 			// Data for a client that no page has.
 			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' }))
@@ -52,7 +56,10 @@ export default {
 		prerender: {
 			// Every edition's pages are named by their routes.
 			entries: ['/'],
-			handleHttpError: 'fail',
+			// The islands' files join the site after its pages are made.
+			handleHttpError: ({ path, message }) => {
+				if (!existsSync(`${ISLANDS}${path}`)) throw new Error(message);
+			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {
 				// The gallery is a workshop, not a page: it exists in development only.

@@ -34,6 +34,7 @@ const islands: ViteUserConfig = {
 		rollupOptions: {
 			input: {
 				wake: 'src/lib/story/wake.ts',
+				embedded: 'src/lib/story/embedded.ts',
 				gate: 'src/lib/story/gate.ts',
 				filter: 'src/lib/story/filter.ts'
 			},
@@ -53,6 +54,22 @@ const islands: ViteUserConfig = {
 					]
 				}
 			}
+		}
+	}
+};
+
+/** What host pages load, by an address that never changes: one classic script, on its own. */
+const loader: ViteUserConfig = {
+	publicDir: false,
+	build: {
+		outDir: '.svelte-kit/loader',
+		emptyOutDir: true,
+		target: 'es2020',
+		lib: {
+			entry: 'src/embed/loader.ts',
+			formats: ['iife'],
+			name: 'anotherUniverseLoader',
+			fileName: () => 'embed/v1.js'
 		}
 	}
 };
@@ -90,5 +107,9 @@ const tests: ViteUserConfig['test'] = {
 };
 
 export default defineConfig(({ mode }) =>
-	mode === 'islands' ? islands : { plugins: [sveltekit(), edits()], test: tests }
+	mode === 'islands'
+		? islands
+		: mode === 'loader'
+			? loader
+			: { plugins: [sveltekit(), edits()], test: tests }
 );

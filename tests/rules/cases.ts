@@ -235,6 +235,25 @@ export const cases: readonly Case[] = [
 	},
 	{
 		rule: 'client-stays-light',
+		says: 'an embedded story parses copy itself',
+		files: {
+			...lawful,
+			'src/lib/story/embedded.ts':
+				"import archieml from 'archieml';\nexport const embedded = archieml;\n"
+		}
+	},
+	{
+		rule: 'embed-stands-alone',
+		says: 'what host pages load brings something of the story',
+		files: {
+			...lawful,
+			'src/embed/loader.ts':
+				"import { names } from '$lib/geometry/names';\nexport const loader = names;\n",
+			'src/lib/geometry/names.ts': 'export const names = 1;\n'
+		}
+	},
+	{
+		rule: 'client-stays-light',
 		says: 'the client imports copy files by glob',
 		files: {
 			'src/lib/story/wake.ts':

@@ -1,6 +1,6 @@
 /** What a reader of the built story downloads, held against budgets. Brotli, as it is served. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { editionIds, editions, type EditionId } from '../../src/lib/scene/editions';
 import { readBuilt } from '../html/pages';
@@ -110,11 +110,23 @@ describe.each(editions)('a reader of the story in $tag', ({ id, lang }) => {
 });
 
 describe('the build', () => {
-	it('ships no script but the islands', () => {
+	it('ships no script but the islands, and the one that host pages load', () => {
 		const all = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((f) =>
 			f.endsWith('.js')
 		);
-		expect(all.filter((f) => !f.startsWith(ISLANDS))).toEqual([]);
+		expect(all.filter((f) => !f.startsWith(ISLANDS))).toEqual(['embed/v1.js']);
+	});
+
+	it('asks at most 3 kB of a host page', () => {
+		const bytes = gzipSync(readFileSync('build/embed/v1.js'), { level: 9 }).length;
+		console.log(`script of host pages: ${bytes} bytes`);
+		expect(bytes).toBeLessThanOrEqual(3 * KB);
+	});
+
+	it('adds at most 2 kB for the story’s side of an embed', () => {
+		const own = readdirSync(`build/${ISLANDS}`).filter((f) => /^embedded[.-].*\.js$/.test(f));
+		expect(own).toHaveLength(1);
+		expect(brotli(`build/${ISLANDS}${own[0] ?? ''}`)).toBeLessThanOrEqual(2 * KB);
 	});
 
 	it('ships no scripts that import one another in a circle, where one would run half made', () => {

@@ -1,0 +1,102 @@
+/**
+ * Pages of other sites with the story in them, each with what some site really does to it; served
+ * from an origin of their own.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+interface Host {
+	/** Added to the head. */
+	readonly head?: string;
+	/** The article, with the snippet where the story goes. */
+	readonly body?: (snippet: string) => string;
+	/** The snippet, where it is not the one that editors are given. */
+	readonly snippet?: (site: string) => string;
+	readonly headers?: (site: string) => Readonly<Record<string, string>>;
+}
+
+const FRAME = (site: string, attributes = 'loading="lazy"'): string =>
+	`<iframe src="${site}/zh/embed/" ${attributes} title="另一个宇宙"></iframe>`;
+const wrapped = (site: string, frame: string, attributes = ''): string =>
+	`<div data-another-universe${attributes}><a href="${site}/zh/">另一个宇宙</a>${frame}</div>`;
+const SCRIPT = (site: string): string => `<script async src="${site}/embed/v1.js"></script>`;
+
+const paragraphs = (count: number, words: string): string =>
+	Array.from(
+		{ length: count },
+		(_, i) => `<p>${words} ${i + 1}. ${'Lorem ipsum dolor. '.repeat(12)}</p>`
+	).join('\n');
+const article = (snippet: string): string =>
+	`<article><h1>An article</h1>${paragraphs(8, 'Before')}${snippet}${paragraphs(12, 'After')}</article>`;
+const within = (style: string) => (snippet: string) =>
+	`<div style="${style}">${article(snippet)}</div>`;
+
+/** By name; `plain` is what most sites are. */
+export const hosts = {
+	plain: {},
+	'fixed header': {
+		head: '<style>header { position: fixed; inset: 0 0 auto; height: 60px; background: #fff; z-index: 9 } body { padding-top: 60px }</style>',
+		body: (snippet) => `<header>The Daily</header>${article(snippet)}`
+	},
+	'overflow-x hidden': { head: '<style>html, body { overflow-x: hidden }</style>' },
+	'clipping ancestor': { body: within('overflow: hidden') },
+	'transformed ancestor': { body: within('transform: translateZ(0); overflow: hidden') },
+	'wild reset': {
+		head: '<style>html { font-size: 200% } * { margin: 0; border: 3px solid; box-sizing: content-box } div { max-width: 60%; padding: 10px; position: static !important } iframe { max-width: 80%; height: 150px !important; transform: rotate(1deg) }</style>'
+	},
+	flex: {
+		body: (snippet) =>
+			`<div style="display: flex; gap: 20px"><aside style="flex: 0 0 80px">Aside</aside><div style="flex: 1; min-width: 0">${article(snippet)}</div></div>`
+	},
+	grid: {
+		body: (snippet) =>
+			`<div style="display: grid; grid-template-columns: 1fr minmax(0, 960px) 1fr"><i></i><div>${article(snippet)}</div><i></i></div>`
+	},
+	'two stories': { body: (snippet) => article(`${snippet}${paragraphs(6, 'Between')}${snippet}`) },
+	'inner scroller': {
+		head: '<style>html, body { height: 100%; overflow: hidden; margin: 0 } main { height: 100%; overflow-y: auto }</style>',
+		body: (snippet) => `<main>${article(snippet)}</main>`
+	},
+	'strict policy': {
+		headers: (site) => ({
+			'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'none'`
+		})
+	},
+	sandbox: {
+		snippet: (site) =>
+			wrapped(site, FRAME(site, 'sandbox="allow-scripts" loading="lazy"')) + SCRIPT(site)
+	},
+	'no loader': {
+		snippet: (site) =>
+			wrapped(site, FRAME(site, 'loading="lazy" style="width: 100%; height: 640px"'))
+	}
+} as const satisfies Readonly<Record<string, Host>>;
+
+export type HostName = keyof typeof hosts;
+
+/** The page of a host. */
+function pageOf(name: HostName, site: string): string {
+	const { head = '', body = article, snippet } = hosts[name] as Host;
+	const story = snippet ? snippet(site) : wrapped(site, FRAME(site)) + SCRIPT(site);
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title>${head}</head><body>${body(story)}</body></html>`;
+}
+
+/** Serves every host at its name, on a free port. */
+export async function serveHosts(
+	site: string
+): Promise<{ readonly address: string; readonly server: Server }> {
+	const server = createServer((request, response) => {
+		const name = decodeURIComponent((request.url ?? '/').slice(1));
+		if (!(name in hosts)) {
+			response.writeHead(404).end();
+			return;
+		}
+		const { headers } = hosts[name as HostName] as Host;
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers?.(site) });
+		response.end(pageOf(name as HostName, site));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	// Another site, not only another port of one.
+	return { address: `http://localhost:${port}`, server };
+}
