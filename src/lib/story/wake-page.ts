@@ -87,7 +87,7 @@ export function wakePage({ memory, remember, onplace }: PageOptions): AwakePage 
 	const panels = panelsOf(places, {
 		way: (way) => {
 			remember({ way });
-			reader.take(way, reader.at);
+			reader.change(way);
 		},
 		move: (move) => reader.move(move),
 		still: (still) => {
