@@ -27,7 +27,7 @@ const paragraphs = (count: number, words: string): string =>
 		(_, i) => `<p>${words} ${i + 1}. ${'Lorem ipsum dolor. '.repeat(12)}</p>`
 	).join('\n');
 const article = (snippet: string): string =>
-	`<article><h1>An article</h1>${paragraphs(8, 'Before')}${snippet}${paragraphs(12, 'After')}</article>`;
+	`<article><h1>An article</h1><p><a href="#after">To what comes after</a></p>${paragraphs(8, 'Before')}${snippet}<h2 id="after">After the story</h2>${paragraphs(12, 'After')}</article>`;
 const within = (style: string) => (snippet: string) =>
 	`<div style="${style}">${article(snippet)}</div>`;
 
@@ -59,12 +59,18 @@ export const hosts = {
 	},
 	'strict policy': {
 		headers: (site) => ({
-			'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}; style-src 'none'`
+			'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:`
 		})
 	},
 	sandbox: {
 		snippet: (site) =>
 			wrapped(site, FRAME(site, 'sandbox="allow-scripts" loading="lazy"')) + SCRIPT(site)
+	},
+	'late loader': { snippet: (site) => wrapped(site, FRAME(site, '')) },
+	'blocked loader': {
+		headers: () => ({ 'content-security-policy': "script-src 'none'" }),
+		snippet: (site) =>
+			wrapped(site, FRAME(site, 'style="width: 100%; height: 640px"')) + SCRIPT(site)
 	},
 	'no loader': {
 		snippet: (site) =>
@@ -78,7 +84,7 @@ export type HostName = keyof typeof hosts;
 function pageOf(name: HostName, site: string): string {
 	const { head = '', body = article, snippet } = hosts[name] as Host;
 	const story = snippet ? snippet(site) : wrapped(site, FRAME(site)) + SCRIPT(site);
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title>${head}</head><body>${body(story)}</body></html>`;
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${name}</title>${head}</head><body>${body(story)}</body></html>`;
 }
 
 /** Serves every host at its name, on a free port. */

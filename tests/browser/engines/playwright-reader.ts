@@ -35,6 +35,14 @@ export async function playwrightReader(
 		resize: (size) => page.setViewportSize(size),
 		// Playwright's types take what it cannot pass out of the argument; what is passed here is JSON.
 		evaluate: (inPage, arg) => page.evaluate(inPage as never, arg),
+		frame: (which) => ({
+			async evaluate(inPage, arg) {
+				const handle = await page.locator('iframe').nth(which).elementHandle();
+				const frame = await handle?.contentFrame();
+				if (!frame) throw new Error(`frame ${which}: expected a page in it, found none`);
+				return frame.evaluate(inPage, arg);
+			}
+		}),
 		async wheel(by) {
 			const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
 			await page.mouse.move(width / 2, height / 2);

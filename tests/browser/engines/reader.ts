@@ -3,6 +3,7 @@
  * with. One implementation drives Playwright's pages, one WebKitGTK by WebDriver.
  */
 import type { Engine } from '../../tools/engines/engines';
+import type { Evaluates } from '../story';
 
 /** Names as the web knows them (`KeyboardEvent.key`), and Space. */
 export const keys = [
@@ -28,7 +29,7 @@ export interface Size {
 
 export interface Reader {
 	readonly engine: Engine;
-	/** Opens an address of the site, `/zh/#feud-ruler`, and waits until it has loaded. */
+	/** Opens an address, of the site (`/zh/#feud-ruler`) or whole, and waits until it has loaded. */
 	go(address: string): Promise<void>;
 	back(): Promise<void>;
 	reload(): Promise<void>;
@@ -36,6 +37,8 @@ export interface Reader {
 	resize(size: Size): Promise<void>;
 	/** Runs in the page; the function cannot see anything but its argument. */
 	evaluate<R, A>(inPage: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+	/** The page in one of the page's frames, in their order, from 0. */
+	frame(which: number): Evaluates;
 	/** Turns a real wheel over the middle of the page, down where positive, px. */
 	wheel(by: number): Promise<void>;
 	press(key: Key): Promise<void>;

@@ -148,6 +148,16 @@ export async function webdriverReader(server: string, site: string): Promise<Rea
 				({ width, height }) => width === wanted.width && height === wanted.height
 			);
 		},
+		frame: (which) => ({
+			async evaluate(inPage, arg) {
+				await driver.switchTo().frame(which);
+				try {
+					return await evaluate(inPage, arg);
+				} finally {
+					await driver.switchTo().defaultContent();
+				}
+			}
+		}),
 		async wheel(by) {
 			const { width, height } = await inner();
 			const [x, y] = [Math.round(width / 2), Math.round(height / 2)];

@@ -1,0 +1,44 @@
+/** The story in other sites' pages, in every engine: it scrolls with them, whatever they do to it. */
+import { expect } from '@playwright/test';
+import { chapterOf, downAndUp, stepsOf, windows } from '../story';
+import { driving, frameTop, openHost, test, told, wheelHostTo } from './host-walk';
+
+/** px that a host's own header covers. */
+const HEADERS: Readonly<Record<string, number>> = { 'fixed header': 60 };
+
+/** All steps of the first chapter and one far down: by wheel, that is most of the way. */
+const some = (steps: readonly string[]): string[] =>
+	steps.filter((step) => chapterOf(step) === 'feud' || step === 'road-gap');
+
+/** Names as they follow each other, each once where it is told twice in a row. */
+const runs = (names: readonly string[]): string[] =>
+	names.filter((name, i) => name !== names[i - 1]);
+
+const inOrder = (names: readonly string[], order: readonly string[], way: 1 | -1): void => {
+	const at = names.map((name) => order.indexOf(name));
+	expect(at).not.toContain(-1);
+	expect(at).toEqual([...at].sort((a, b) => way * (a - b)));
+};
+
+for (const name of driving)
+	test(`a host with ${name}: the wheel shows its steps in order, down and up, and the graphic stands still`, async ({
+		reader,
+		hostSite
+	}) => {
+		const story = await openHost(reader, windows.desktop, hostSite, name);
+		const order = await stepsOf(story);
+		const wanted = some(order);
+		let turn = 0;
+		for (const [way, step] of downAndUp(wanted)) {
+			await wheelHostTo(reader, story, step);
+			expect(Math.abs((await frameTop(reader)) - (HEADERS[name] ?? 0)), step).toBeLessThanOrEqual(
+				1
+			);
+			await expect.poll(async () => (await told(reader)).at(-1), { message: step }).toBe(step);
+			if (way === 'down' && step === wanted.at(-1)) turn = (await told(reader)).length;
+		}
+		const all = await told(reader);
+		inOrder(runs(all.slice(0, turn)), order, 1);
+		inOrder(runs(all.slice(turn)), order, -1);
+		expect(await reader.faults()).toEqual([]);
+	});
