@@ -134,12 +134,14 @@ function lay(embed: Embed): void {
 	const { wrapper, frame } = embed;
 	embed.header = headerOf(wrapper, Math.max(viewOf(embed).above, 0));
 	const { scroller, height } = viewOf(embed);
+	const before = wrapper.offsetHeight;
 	set(wrapper, {
 		all: 'initial',
 		display: 'block',
 		position: 'relative',
 		width: '100%',
-		...(embed.height && { height: `${embed.height}px` })
+		// Until the story's height is known, nothing below moves up.
+		...(embed.height ? { height: `${embed.height}px` } : { 'min-height': `${before}px` })
 	});
 	set(frame, {
 		all: 'initial',
@@ -156,23 +158,31 @@ function lay(embed: Embed): void {
 	place(embed);
 }
 
-/** The story has another height: who reads below it must not be moved. */
-function grow(embed: Embed, height: number): void {
-	if (Math.abs(height - embed.height) < 1) return;
-	const { scroller, top } = viewOf(embed);
+/** Changes the story's size: what stands below it on the screen must not be moved. */
+function resize(embed: Embed, change: () => void): void {
+	const { scroller, top, height } = viewOf(embed);
 	const root = scroller ?? document.documentElement;
 	const { overflowAnchor } = root.style;
 	root.style.overflowAnchor = 'none';
-	const before = embed.wrapper.getBoundingClientRect().bottom;
-	embed.height = height;
-	set(embed.wrapper, { height: `${height}px` });
-	const after = embed.wrapper.getBoundingClientRect().bottom;
-	if (before <= top) scrollHost(scroller, after - before);
+	const before = embed.wrapper.getBoundingClientRect();
+	change();
+	const after = embed.wrapper.getBoundingClientRect();
+	// Where its beginning is on the screen too, that stays instead.
+	if (before.top < top && before.bottom < top + height)
+		scrollHost(scroller, after.bottom - before.bottom);
 	requestAnimationFrame(() => {
 		root.style.overflowAnchor = overflowAnchor;
 	});
 	embed.y = -1;
 	place(embed);
+}
+
+function grow(embed: Embed, height: number): void {
+	if (Math.abs(height - embed.height) < 1) return;
+	resize(embed, () => {
+		embed.height = height;
+		set(embed.wrapper, { height: `${height}px` });
+	});
 }
 
 /** A key that scrolls, pressed inside the frame. */
@@ -237,7 +247,7 @@ function adopt(): void {
 			asked: 0
 		};
 		embeds.push(embed);
-		lay(embed);
+		resize(embed, () => lay(embed));
 	}
 	for (const [i, { wrapper }] of [...embeds.entries()].reverse())
 		if (!wrapper.isConnected) embeds.splice(i, 1);

@@ -27,7 +27,7 @@ const paragraphs = (count: number, words: string): string =>
 		(_, i) => `<p>${words} ${i + 1}. ${'Lorem ipsum dolor. '.repeat(12)}</p>`
 	).join('\n');
 const article = (snippet: string): string =>
-	`<article><h1>An article</h1><p><a href="#after">To what comes after</a></p>${paragraphs(8, 'Before')}${snippet}<h2 id="after">After the story</h2>${paragraphs(12, 'After')}</article>`;
+	`<article><h1>An article</h1><p><a href="#after">To what comes after</a></p>${paragraphs(8, 'Before')}${snippet}<h2 id="after">After the story</h2>${paragraphs(30, 'After')}</article>`;
 const within = (style: string) => (snippet: string) =>
 	`<div style="${style}">${article(snippet)}</div>`;
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { hosts, serveHosts, type HostName } from '../embed/hosts';
 import { INTERVALS, rests, untilReading, type Evaluates } from '../story';
 import { test as base } from './fixtures';
-import type { Reader, Size } from './reader';
+import type { Key, Reader, Size } from './reader';
 
 /** With host pages of another site; their address. */
 export const test = base.extend<object, { hostSite: string }>({
@@ -122,3 +122,22 @@ export const frameTop = (reader: Reader): Promise<number> =>
 		() => document.querySelector('iframe')?.getBoundingClientRect().top ?? NaN,
 		undefined
 	);
+
+/** Runs in the story: what its keys and Tab do, without a keyboard. */
+function pressed(key: string): void {
+	const at = document.activeElement ?? document.body;
+	if (key !== 'Tab') {
+		const named = key === 'Space' ? ' ' : key;
+		at.dispatchEvent(new KeyboardEvent('keydown', { key: named, bubbles: true, cancelable: true }));
+		return;
+	}
+	const all = [
+		...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')
+	];
+	const shown = all.filter((e) => e === at || e.checkVisibility({ visibilityProperty: true }));
+	shown[shown.findIndex((e) => e === at) + 1]?.focus();
+}
+
+/** Presses a key in the story, or does what the key would where a driver cannot press it there. */
+export const pressInStory = (reader: Reader, story: Evaluates, key: Key): Promise<void> =>
+	reader.reachesFrames ? reader.press(key) : story.evaluate(pressed, key);

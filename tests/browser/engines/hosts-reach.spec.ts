@@ -1,7 +1,16 @@
 /** Whatever leads readers through a story in a host's page, in every engine, ends with its target in sight. */
 import { expect } from '@playwright/test';
 import { INTERVALS, rests, windows, type Evaluates } from '../story';
-import { driven, frameTop, hostScrolled, openHost, test, wheelHostTo } from './host-walk';
+import {
+	driven,
+	frameTop,
+	hostScrolled,
+	openHost,
+	pressInStory,
+	test,
+	wheelHost,
+	wheelHostTo
+} from './host-walk';
 import type { Reader } from './reader';
 import { focus } from './walk';
 
@@ -56,10 +65,10 @@ for (const name of ['fixed header', 'inner scroller'] as const)
 				['ArrowDown', 1]
 			] as const) {
 				const before = await hostScrolled(reader);
-				await reader.press(key);
+				await pressInStory(reader, story, key);
 				await moves(reader, before, way);
 			}
-			await reader.press('End');
+			await pressInStory(reader, story, 'End');
 			await expect
 				.poll(() =>
 					reader.evaluate(() => {
@@ -68,7 +77,7 @@ for (const name of ['fixed header', 'inner scroller'] as const)
 					}, undefined)
 				)
 				.toBeLessThan(2);
-			await reader.press('Home');
+			await pressInStory(reader, story, 'Home');
 			await expect.poll(() => hostScrolled(reader)).toBe(0);
 			expect(await reader.faults()).toEqual([]);
 		});
@@ -83,7 +92,7 @@ for (const name of ['fixed header', 'inner scroller'] as const)
 			);
 			const before = await hostScrolled(reader);
 			for (let i = 0; i < 12; i++) {
-				await reader.press('Tab');
+				await pressInStory(reader, story, 'Tab');
 				await expect
 					.poll(() => story.evaluate(focusInSight, ''), { intervals: INTERVALS })
 					.toBe(true);
@@ -100,7 +109,7 @@ for (const name of ['fixed header', 'inner scroller'] as const)
 		}) => {
 			const story = await openHost(reader, desktop, hostSite, name);
 			const words = await story.evaluate(
-				() => document.querySelector('#road-gap .card p')?.textContent.trim().slice(0, 6) ?? '',
+				() => document.querySelector('#road-gap .card h3')?.textContent.trim().slice(0, 6) ?? '',
 				''
 			);
 			expect(words).toHaveLength(6);
@@ -112,8 +121,7 @@ for (const name of ['fixed header', 'inner scroller'] as const)
 			await expect.poll(() => story.evaluate(found, ''), { intervals: INTERVALS }).toBe(words);
 			await moves(reader, before, 1);
 			// It stays: the host's next word does not take the reader back.
-			await reader.wheel(-10);
-			await moves(reader, await hostScrolled(reader), 0);
+			await wheelHost(reader, -10);
 			expect(await story.evaluate(found, '')).toBe(words);
 		});
 

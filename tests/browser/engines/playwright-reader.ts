@@ -35,10 +35,11 @@ export async function playwrightReader(
 		resize: (size) => page.setViewportSize(size),
 		// Playwright's types take what it cannot pass out of the argument; what is passed here is JSON.
 		evaluate: (inPage, arg) => page.evaluate(inPage as never, arg),
+		reachesFrames: engine !== 'firefox',
 		frame: (which) => ({
 			async evaluate(inPage, arg) {
 				const handle = await page.locator('iframe').nth(which).elementHandle();
-				const frame = await handle?.contentFrame();
+				const frame = await handle.contentFrame();
 				if (!frame) throw new Error(`frame ${which}: expected a page in it, found none`);
 				return frame.evaluate(inPage, arg);
 			}

@@ -39,6 +39,8 @@ export interface Reader {
 	evaluate<R, A>(inPage: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
 	/** The page in one of the page's frames, in their order, from 0. */
 	frame(which: number): Evaluates;
+	/** Keys reach a frame of another site that has the focus: Firefox's driver keeps them in the page. */
+	readonly reachesFrames: boolean;
 	/** Turns a real wheel over the middle of the page, down where positive, px. */
 	wheel(by: number): Promise<void>;
 	press(key: Key): Promise<void>;

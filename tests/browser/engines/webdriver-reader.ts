@@ -148,6 +148,7 @@ export async function webdriverReader(server: string, site: string): Promise<Rea
 				({ width, height }) => width === wanted.width && height === wanted.height
 			);
 		},
+		reachesFrames: true,
 		frame: (which) => ({
 			async evaluate(inPage, arg) {
 				await driver.switchTo().frame(which);
