@@ -18,6 +18,8 @@ interface Embed {
 	/** px: the story's height; 0 until it is told. */
 	height: number;
 	hold: Hold;
+	/** Turned by its reader, as the wrapper asks or the story can do no other: a frame like any. */
+	steps: boolean;
 	/** px that the host's own header covers; measured as the layout changes and as the frame is reached. */
 	header: number;
 	held: boolean;
@@ -31,6 +33,8 @@ const NAME = 'another-universe';
 const PATIENCE = 80;
 /** px by which a frame may stand beside its place before it is held otherwise. */
 const SLACK = 2;
+/** px of a frame that is turned by its reader, until it says how high it wants to be. */
+const USUAL = 640;
 
 const embeds: Embed[] = [];
 
@@ -90,7 +94,7 @@ function tell({ frame, origin, id }: Embed, message: FromHost): void {
 /** Holds the frame in its place and tells the story where its window stands. */
 function place(embed: Embed): void {
 	const { wrapper, frame, height } = embed;
-	if (!height) return;
+	if (!height || embed.steps) return;
 	const { scroller, above, top } = viewOf(embed);
 	const box = wrapper.getBoundingClientRect();
 	const most = Math.max(height - frame.offsetHeight, 0);
@@ -134,20 +138,22 @@ function lay(embed: Embed): void {
 	const { wrapper, frame } = embed;
 	embed.header = headerOf(wrapper, Math.max(viewOf(embed).above, 0));
 	const { scroller, height } = viewOf(embed);
+	const screen = scroller ? `${height}px` : `calc(100svh - ${embed.header}px)`;
+	const own = embed.height || parseFloat(frame.height) || USUAL;
 	set(wrapper, {
 		all: 'initial',
 		display: 'block',
 		position: 'relative',
 		width: '100%',
-		...(embed.height && { height: `${embed.height}px` })
+		height: embed.height && !embed.steps ? `${embed.height}px` : 'auto'
 	});
 	set(frame, {
 		all: 'initial',
 		display: 'block',
 		width: '100%',
-		height: scroller ? `${height}px` : `calc(100svh - ${embed.header}px)`,
+		height: embed.steps ? `min(${own}px, ${screen})` : screen,
 		border: '0',
-		position: 'sticky',
+		position: embed.steps ? 'static' : 'sticky',
 		top: `${embed.header}px`
 	});
 	for (const link of wrapper.querySelectorAll<HTMLElement>(':scope > a'))
@@ -165,7 +171,8 @@ function grow(embed: Embed, height: number): void {
 	root.style.overflowAnchor = 'none';
 	const before = embed.wrapper.getBoundingClientRect().bottom;
 	embed.height = height;
-	set(embed.wrapper, { height: `${height}px` });
+	if (embed.steps) lay(embed);
+	else set(embed.wrapper, { height: `${height}px` });
 	const after = embed.wrapper.getBoundingClientRect().bottom;
 	if (before <= top) scrollHost(scroller, after - before);
 	requestAnimationFrame(() => {
@@ -196,11 +203,12 @@ function answer(embed: Embed, id: string, message: FromStory): void {
 	if (message.t === 'hello') {
 		embed.id = id;
 		embed.y = -1;
-		tell(embed, { t: 'init', mode: 'window' });
+		tell(embed, { t: 'init', mode: embed.steps ? 'steps' : 'window' });
 		return;
 	}
 	if (id !== embed.id) return;
-	if (message.t === 'size') grow(embed, message.h);
+	if (message.t === 'ready') embed.steps ||= !message.modes.includes('window');
+	else if (message.t === 'size') grow(embed, message.h);
 	else if (message.t === 'key') press(embed, message.key, message.shift);
 	else if (message.t === 'step') {
 		const { chapter, step } = message;
@@ -231,6 +239,7 @@ function adopt(): void {
 			id: '',
 			height: 0,
 			hold: 'sticky',
+			steps: wrapper.dataset.mode === 'steps',
 			header: 0,
 			held: false,
 			y: -1,

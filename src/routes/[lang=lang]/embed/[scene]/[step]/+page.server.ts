@@ -1,0 +1,12 @@
+import { fontPreloads } from '$lib/story/fonts.server';
+import { islandScript } from '$lib/story/islands.server';
+import { stepEntries, storyView } from '$lib/story/view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => stepEntries();
+
+export const load: PageServerLoad = ({ params: { lang, scene, step } }) => ({
+	story: storyView(lang, { root: '../../../', part: { scene, step } }),
+	script: islandScript('embedded'),
+	fonts: fontPreloads(lang)
+});
