@@ -215,7 +215,7 @@ function answer(embed: Embed, id: string, message: FromStory): void {
 		embed.wrapper.dispatchEvent(
 			new CustomEvent(`${NAME}:step`, { bubbles: true, detail: { chapter, step } })
 		);
-	} else if (message.t === 'goto') {
+	} else {
 		const now = performance.now();
 		if (now - embed.asked < PATIENCE) return;
 		embed.asked = now;

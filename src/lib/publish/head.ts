@@ -15,7 +15,7 @@ export interface Head {
 	readonly oembed: { readonly href: string; readonly title: string } | undefined;
 	/** Open Graph: names without their `og:`. */
 	readonly og: readonly (readonly [name: string, content: string])[];
-	/** JSON-LD, safe inside a script element. */
+	/** A block of data for the page's head, as markup: JSON-LD, of nothing but the copy. */
 	readonly article: string | undefined;
 }
 
@@ -25,8 +25,12 @@ const locales: Readonly<Record<EditionId, string>> = {
 	en: 'en_US'
 };
 
-/** Nothing that could end the script element it stands in. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+/**
+ * JSON-LD as a block of data, with nothing in it that could end it early. No browser runs it, so the
+ * policy has nothing to say to it.
+ */
+const dataBlock = (value: unknown): string =>
+	`<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 
 interface Page {
 	readonly edition: EditionId;
@@ -77,7 +81,7 @@ export function storyHead(page: Page): Head {
 		oembed: { href: at(oembedPath(edition)), title },
 		og: cards(page, storyPath(edition), title, words.description),
 		// The day it was first published is nowhere written down, and a day of a build is none.
-		article: inScript({
+		article: dataBlock({
 			'@context': 'https://schema.org',
 			'@type': 'NewsArticle',
 			headline: title,

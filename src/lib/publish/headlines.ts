@@ -27,8 +27,17 @@ export interface Headlines {
 	readonly scenes: ReadonlyMap<string, SceneHeadlines>;
 }
 
+/** Hundreds of pages ask for the same words; an edit makes this file run anew. */
+const known = new Map<EditionId, Headlines>();
+
 /** @throws where data or copy cannot be published */
 export function headlines(edition: EditionId): Headlines {
+	const words = known.get(edition) ?? written(edition);
+	known.set(edition, words);
+	return words;
+}
+
+function written(edition: EditionId): Headlines {
 	const on = ground();
 	const bindings = bindingsOf(on, edition);
 	const { lang } = editionOf(edition);

@@ -28,7 +28,7 @@ const test = base.extend<object, { show: Show }>({
 			await use(async (page, html) => {
 				body = html;
 				await page.goto(`http://localhost:${port}/`);
-				const frame = await (await page.locator('iframe').first().elementHandle())?.contentFrame();
+				const frame = await (await page.locator('iframe').first().elementHandle()).contentFrame();
 				if (!frame) throw new Error('no frame');
 				await frame.waitForFunction(
 					() =>
