@@ -7,63 +7,52 @@
 const LEAST = 200;
 const MOST = 1000;
 
-/** WordPress names a frame by a word that it makes up; AMP does without. */
-export interface Elsewhere {
-	readonly secret?: string;
-}
-
-/** The host that a frame's fragment tells of; none for an anchor or anything else. */
-export function elsewhereOf(hash: string): Elsewhere | undefined {
-	const secret = /^#\?secret=([a-z\d]{1,32})$/i.exec(hash)?.[1];
-	return secret ? { secret } : hash === '#amp=1' ? {} : undefined;
-}
+/**
+ * The host that a frame's fragment tells of: the word by which WordPress names the frame, empty for AMP,
+ * which does without. None for an anchor or anything else.
+ */
+export const elsewhereOf = (hash: string): string | undefined =>
+	/^#\?secret=([a-z\d]{1,32})$/i.exec(hash)?.[1] ?? (hash === '#amp=1' ? '' : undefined);
 
 /** What tells such a host how high the frame is to be, px. Nothing in it is anybody's secret. */
-export function heightFor({ secret }: Elsewhere, height: number): object {
-	const px = Math.ceil(Math.min(Math.max(height, LEAST), MOST));
+export function heightFor(secret: string, height: number): object {
+	const value = Math.ceil(Math.min(Math.max(height, LEAST), MOST));
 	return secret
-		? { message: 'height', value: px, secret }
-		: { sentinel: 'amp', type: 'embed-size', height: px };
+		? { message: 'height', value, secret }
+		: { sentinel: 'amp', type: 'embed-size', height: value };
 }
 
 /**
  * Whether a message is WordPress saying that it listens now: it may come to do so after the frame has
  * spoken.
  */
-export function isReady({ secret }: Elsewhere, data: unknown): boolean {
+export function isReady(secret: string, data: unknown): boolean {
 	const said = Object(data) as Readonly<Record<string, unknown>>;
-	return secret !== undefined && said.message === 'ready' && said.secret === secret;
+	return said.message === 'ready' && secret !== '' && said.secret === secret;
 }
 
 /**
  * Tells the height to a host of that kind, where there is one, again whenever it asks.
- * @param height px, asked at each time of telling
- * @returns tells it, once for each height
+ * @returns takes the height, px, and tells it where it is another than before
  */
-export function tellElsewhere(height: () => number): () => void {
-	let host: Elsewhere | undefined;
+export function tellElsewhere(): (height: number) => void {
+	let host: string | undefined;
 	let told = 0;
 	const say = (message: object): void => parent.postMessage(message, '*');
-	const tell = (): void => {
-		host = elsewhereOf(location.hash);
-		const now = height();
-		if (!host || now === told) return;
-		told = now;
-		say(heightFor(host, now));
-	};
 	addEventListener('message', ({ source, data }) => {
-		if (source !== parent || !host || !isReady(host, data)) return;
-		told = 0;
-		tell();
+		if (host && source === parent && isReady(host, data)) say(heightFor(host, told));
 	});
 	// WordPress's sandbox opens no window. It follows a link that its reader chose, to the frame's own
 	// site and nowhere else.
 	addEventListener('click', (event) => {
 		const link = event.target instanceof Element && event.target.closest('a');
-		if (!link || !link.target || link.host !== location.host) return;
-		if (!host?.secret || !event.isTrusted || event.defaultPrevented) return;
+		if (!host || !link || !event.isTrusted || event.defaultPrevented) return;
+		if (!link.target || link.host !== location.host) return;
 		event.preventDefault();
-		say({ message: 'link', value: link.href, secret: host.secret });
+		say({ message: 'link', value: link.href, secret: host });
 	});
-	return tell;
+	return (height) => {
+		host = elsewhereOf(location.hash);
+		if (host !== undefined && height !== told) say(heightFor(host, (told = height)));
+	};
 }

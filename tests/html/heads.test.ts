@@ -9,13 +9,16 @@ import { attribute, elements, readBuilt, type Element } from './pages';
 
 const scenes = registry().map(({ scene }) => scene);
 /** The frames of an edition, as their addresses within it, with the oEmbed file of each. */
-const frames = [
+const frames: readonly (readonly [page: string, oembed: string])[] = [
 	['embed/', 'oembed/story.json'],
-	...scenes.flatMap(({ id, steps }) => [
-		[`embed/${id}/`, `oembed/${id}.json`],
-		...steps.map((step) => [`embed/${id}/${step}/`, `oembed/${id}/${step}.json`])
-	])
-] as const;
+	...scenes.flatMap(
+		({ id, steps }) =>
+			[
+				[`embed/${id}/`, `oembed/${id}.json`],
+				...steps.map((step) => [`embed/${id}/${step}/`, `oembed/${id}/${step}.json`] as const)
+			] as const
+	)
+];
 
 /** Where a build was told that it will be published; nothing where it was not. */
 const origin = /<link rel="canonical" href="(https?:.*)\/zh\/"/.exec(

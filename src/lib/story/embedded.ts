@@ -56,12 +56,11 @@ function readAt(place: number): number {
 	const margin = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
 	return element.getBoundingClientRect().top + scrollY - margin;
 }
-const frameHeight = (): number =>
-	stepperHeight(innerWidth, parseFloat(getComputedStyle(root).fontSize));
-const tellOthers = tellElsewhere(frameHeight);
+const tellOthers = tellElsewhere();
 const tellSize = (): void => {
-	guest.tell({ t: 'size', h: told === undefined ? frameHeight() : root.scrollHeight });
-	tellOthers();
+	const h = stepperHeight(innerWidth, parseFloat(getComputedStyle(root).fontSize));
+	guest.tell({ t: 'size', h: told === undefined ? h : root.scrollHeight });
+	tellOthers(h);
 };
 
 function ask(y: number, why: Reason): void {
@@ -158,16 +157,15 @@ addEventListener('keydown', (event) => {
 /** The place in the address, where it holds one and not a host's own word. */
 const arrival = (): number => {
 	const { hash } = location;
-	return elsewhereOf(hash) ? reader.at : placeOf(places, anchorOf(hash));
+	return elsewhereOf(hash) === undefined ? placeOf(places, anchorOf(hash)) : reader.at;
 };
 addEventListener('hashchange', () => {
 	if (reader.way === 'step') reader.goTo(arrival());
-	tellOthers();
+	tellSize();
 });
-for (const button of all('[data-face]'))
-	button.addEventListener('click', () => root.toggleAttribute('data-words'));
+all('[data-face]')[0]?.addEventListener('click', () => root.toggleAttribute('data-words'));
 
 // Other pages open beside the host's, not in its frame.
 for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) link.target = '_blank';
 reader.take('step', arrival());
-tellOthers();
+tellSize();
