@@ -76,7 +76,7 @@ export default ts.config(
 	{
 		// Prose is the repository's own copy, escaped and bound to its figures by lib/copy. Marks and
 		// scenes draw text, never HTML, so the rule stays on for them.
-		files: ['src/lib/{story,provenance}/**/*.svelte', 'src/routes/**/*.svelte'],
+		files: ['src/lib/{story,provenance,publish}/**/*.svelte', 'src/routes/**/*.svelte'],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	{

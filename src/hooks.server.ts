@@ -9,7 +9,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const edition = lang !== undefined && match(lang) ? editionOf(lang) : undefined;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const dress = event.route.id?.endsWith('/embed') ? ' data-embed="steps"' : '';
+			const dress = /\/embed(\/|$)/.test(event.route.id ?? '') ? ' data-embed="steps"' : '';
 			const page = html.replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`);
 			// Svelte's notes to its own client, which an edition's pages lack (the gallery has it).
 			return edition ? page.replace(/<!--.*?-->/g, '') : page;

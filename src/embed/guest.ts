@@ -6,8 +6,8 @@ const AGAIN = 300;
 const GREETINGS = 10;
 
 export interface Guest {
-	/** Says something to the host; nothing is said before it has answered. */
-	tell(message: FromStory): void;
+	/** Says something to the host; nothing is said, and `false` returned, before it has answered. */
+	tell(message: FromStory): boolean;
 }
 
 /** @param onmessage whatever the host says, once it has answered */
@@ -36,7 +36,9 @@ export function openGuest(onmessage: (message: FromHost) => void): Guest {
 	if (parent !== window) greet();
 	return {
 		tell: (message) => {
-			if (host !== undefined) say(message);
+			if (host === undefined) return false;
+			say(message);
+			return true;
 		}
 	};
 }

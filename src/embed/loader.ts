@@ -18,6 +18,8 @@ interface Embed {
 	/** px: the story's height; 0 until it is told. */
 	height: number;
 	hold: Hold;
+	/** Turned by its reader, as the wrapper asks or the story can do no other: a frame like any. */
+	steps: boolean;
 	/** px that the host's own header covers; measured as the layout changes and as the frame is reached. */
 	header: number;
 	held: boolean;
@@ -31,6 +33,8 @@ const NAME = 'another-universe';
 const PATIENCE = 80;
 /** px by which a frame may stand beside its place before it is held otherwise. */
 const SLACK = 2;
+/** px of a frame that is turned by its reader, until it says how high it wants to be. */
+const USUAL = 640;
 
 const embeds: Embed[] = [];
 
@@ -90,7 +94,7 @@ function tell({ frame, origin, id }: Embed, message: FromHost): void {
 /** Holds the frame in its place and tells the story where its window stands. */
 function place(embed: Embed): void {
 	const { wrapper, frame, height } = embed;
-	if (!height) return;
+	if (!height || embed.steps) return;
 	const { scroller, above, top } = viewOf(embed);
 	const box = wrapper.getBoundingClientRect();
 	const most = Math.max(height - frame.offsetHeight, 0);
@@ -135,21 +139,24 @@ function lay(embed: Embed): void {
 	embed.header = headerOf(wrapper, Math.max(viewOf(embed).above, 0));
 	const { scroller, height } = viewOf(embed);
 	const before = wrapper.offsetHeight;
+	const screen = scroller ? `${height}px` : `calc(100svh - ${embed.header}px)`;
+	const own = embed.height || parseFloat(frame.height) || USUAL;
 	set(wrapper, {
 		all: 'initial',
 		display: 'block',
 		position: 'relative',
 		width: '100%',
-		// Until the story's height is known, nothing below moves up.
-		...(embed.height ? { height: `${embed.height}px` } : { 'min-height': `${before}px` })
+		height: embed.height && !embed.steps ? `${embed.height}px` : 'auto',
+		// Until a height is known, nothing below moves up.
+		'min-height': embed.height ? '0' : `${before}px`
 	});
 	set(frame, {
 		all: 'initial',
 		display: 'block',
 		width: '100%',
-		height: scroller ? `${height}px` : `calc(100svh - ${embed.header}px)`,
+		height: embed.steps ? `min(${own}px, ${screen})` : screen,
 		border: '0',
-		position: 'sticky',
+		position: embed.steps ? 'static' : 'sticky',
 		top: `${embed.header}px`
 	});
 	for (const link of wrapper.querySelectorAll<HTMLElement>(':scope > a'))
@@ -181,7 +188,8 @@ function grow(embed: Embed, height: number): void {
 	if (Math.abs(height - embed.height) < 1) return;
 	resize(embed, () => {
 		embed.height = height;
-		set(embed.wrapper, { height: `${height}px` });
+		if (embed.steps) lay(embed);
+		else set(embed.wrapper, { height: `${height}px` });
 	});
 }
 
@@ -206,18 +214,19 @@ function answer(embed: Embed, id: string, message: FromStory): void {
 	if (message.t === 'hello') {
 		embed.id = id;
 		embed.y = -1;
-		tell(embed, { t: 'init', mode: 'window' });
+		tell(embed, { t: 'init', mode: embed.steps ? 'steps' : 'window' });
 		return;
 	}
 	if (id !== embed.id) return;
-	if (message.t === 'size') grow(embed, message.h);
+	if (message.t === 'ready') embed.steps ||= !message.modes.includes('window');
+	else if (message.t === 'size') grow(embed, message.h);
 	else if (message.t === 'key') press(embed, message.key, message.shift);
 	else if (message.t === 'step') {
 		const { chapter, step } = message;
 		embed.wrapper.dispatchEvent(
 			new CustomEvent(`${NAME}:step`, { bubbles: true, detail: { chapter, step } })
 		);
-	} else if (message.t === 'goto') {
+	} else {
 		const now = performance.now();
 		if (now - embed.asked < PATIENCE) return;
 		embed.asked = now;
@@ -241,6 +250,7 @@ function adopt(): void {
 			id: '',
 			height: 0,
 			hold: 'sticky',
+			steps: wrapper.dataset.mode === 'steps',
 			header: 0,
 			held: false,
 			y: -1,

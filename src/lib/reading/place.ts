@@ -15,7 +15,7 @@ export interface Place {
 /** Every place, in the order of the story. */
 export function placesIn(root: ParentNode): Place[] {
 	const all = root.querySelectorAll<HTMLElement>(
-		'.cover, #findings, [data-chapter], [data-step], #closing'
+		'.cover, #findings, [data-chapter]:not([data-alone]), [data-step], #closing'
 	);
 	let step: number | undefined;
 	let number = 0;

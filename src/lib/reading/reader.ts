@@ -146,7 +146,8 @@ export function openReader(options: ReaderOptions): Reader {
 	}
 
 	const move = (by: Move): void => goTo(moved(at, by, places.length));
-	onMoves(() => way === 'step', move);
+	// A step alone leaves its keys to the page around it.
+	onMoves(() => way === 'step' && places.length > 1, move);
 
 	return {
 		get way() {

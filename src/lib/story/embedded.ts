@@ -2,10 +2,12 @@
  * The readers' script of a story in somebody else's page. Until a host answers, and where none does,
  * it is turned a screen at a time; a host that knows the protocol scrolls it through its window.
  */
+import { elsewhereOf, tellElsewhere } from '../../embed/elsewhere';
 import { openGuest } from '../../embed/guest';
-import { keys, type FromHost, type Reason } from '../../embed/protocol';
+import { keys, modes, type FromHost, type Reason } from '../../embed/protocol';
 import { anchorOf } from '../reading/address';
 import { placeOf } from '../reading/place';
+import { FRAME_QUERY, stepperHeight } from './sizes';
 import { all, wakePage } from './wake-page';
 
 const root = document.documentElement;
@@ -22,15 +24,20 @@ let wish: { readonly y: number; readonly why: Reason; readonly until: number } |
 /** What was read last, so that it is read on after the frame has changed its size. */
 let kept: { readonly place: number; readonly share: number } | undefined;
 let stepBefore = -1;
+/** One scene, or one step, is turned by its reader and not scrolled. */
+const isWhole = all('.cover').length > 0;
+const [whole] = all<HTMLAnchorElement>('[data-whole]');
 
 const guest = openGuest((message) => listen(message));
 const { places, reader } = wakePage({
 	// A frame's storage is not the story's own, and its address is nobody's to copy.
 	memory: {},
+	room: FRAME_QUERY,
 	remember: () => undefined,
 	onplace: (place) => {
+		if (whole) whole.hash = place.id;
 		if (place.chapter === undefined || place.step === undefined) return;
-		const at = places.indexOf(place);
+		const at = place.number ?? 0;
 		guest.tell({
 			t: 'step',
 			chapter: place.chapter,
@@ -49,8 +56,11 @@ function readAt(place: number): number {
 	const margin = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
 	return element.getBoundingClientRect().top + scrollY - margin;
 }
+const tellOthers = tellElsewhere();
 const tellSize = (): void => {
-	if (told !== undefined) guest.tell({ t: 'size', h: root.scrollHeight });
+	const h = stepperHeight(innerWidth, parseFloat(getComputedStyle(root).fontSize));
+	guest.tell({ t: 'size', h: told === undefined ? h : root.scrollHeight });
+	tellOthers(h);
 };
 
 function ask(y: number, why: Reason): void {
@@ -109,7 +119,8 @@ function listen(message: FromHost): void {
 		follow(message.y);
 		return;
 	}
-	const windowed = message.t === 'init' && message.mode === 'window';
+	const windowed = isWhole && message.t === 'init' && message.mode === 'window';
+	guest.tell({ t: 'ready', modes: isWhole ? modes : ['steps'] });
 	root.dataset.embed = windowed ? 'window' : 'steps';
 	told = windowed ? 0 : undefined;
 	reader.take(windowed ? 'scroll' : 'step', reader.at);
@@ -139,14 +150,22 @@ addEventListener('keydown', (event) => {
 		event.metaKey ||
 		(target instanceof Element && target.closest('input, select, [popover]')) ||
 		(key === ' ' && target instanceof Element && target.closest('a, button, summary'));
-	if (!key || taken || told === undefined) return;
-	event.preventDefault();
-	guest.tell({ t: 'key', key, shift: event.shiftKey });
+	// A frame with more to show scrolls itself first; one without a host that listens, always.
+	if (!key || taken || (told === undefined && most() > SLACK)) return;
+	if (guest.tell({ t: 'key', key, shift: event.shiftKey })) event.preventDefault();
 });
+/** The place in the address, where it holds one and not a host's own word. */
+const arrival = (): number => {
+	const { hash } = location;
+	return elsewhereOf(hash) === undefined ? placeOf(places, anchorOf(hash)) : reader.at;
+};
 addEventListener('hashchange', () => {
-	if (reader.way === 'step') reader.goTo(placeOf(places, anchorOf(location.hash)));
+	if (reader.way === 'step') reader.goTo(arrival());
+	tellSize();
 });
+all('[data-face]')[0]?.addEventListener('click', () => root.toggleAttribute('data-words'));
 
 // Other pages open beside the host's, not in its frame.
 for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) link.target = '_blank';
-reader.take('step', placeOf(places, anchorOf(location.hash)));
+reader.take('step', arrival());
+tellSize();

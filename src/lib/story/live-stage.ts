@@ -39,8 +39,9 @@ export function liveStage(
 	let size: Size | undefined;
 	let at: ((t: number) => Picture) | undefined;
 	let input: Input;
-	let index = 0;
-	let t = 0;
+	// The server's drawing stands where its reader is to begin.
+	let t = Number(stage.dataset.playhead);
+	let index = t;
 
 	function show(): void {
 		if (!size) return;

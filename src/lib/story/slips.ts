@@ -8,7 +8,8 @@ import Slip from '../provenance/Slip.svelte';
 import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
 import { bindingsOf, ground } from './ground';
-import { storyView, type ChapterView, type StoryView } from './view';
+import type { ChapterView } from './chapter-view';
+import { storyView, type StoryView } from './view';
 
 /** Slips as HTML, by the path of their figure, or by `#` and the claim where a table has no path. */
 export type Slips = Readonly<Record<string, string>>;

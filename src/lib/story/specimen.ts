@@ -8,6 +8,7 @@ import type { Size } from '../scene/contract';
 import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
 import { readTables } from '../tables';
+import Bar from './Bar.svelte';
 import Credit from './Credit.svelte';
 import { drawnFacts } from './ground';
 import Method from './Method.svelte';
@@ -60,6 +61,7 @@ function story(edition: EditionId): Specimen {
 		html: [
 			render(Story, { props: { story: view } }).body,
 			render(Credit, { props: { story: view } }).body,
+			render(Bar, { props: { story: view, shows: 'story' } }).body,
 			...slipParts.flatMap((part) => Object.values(slips(edition, part, view)).map(inSlip)),
 			...pictures,
 			...view.chapters.map((c) => spare(c.words.labels))

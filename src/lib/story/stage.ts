@@ -45,7 +45,7 @@ export interface AwakeStage {
 	/** The scroll position does. */
 	follow(): void;
 	/** It goes to a step and rests there: in one glide to the next step, at once to any other. */
-	goTo(index: number): void;
+	goTo(step: number): void;
 	/** Nobody. */
 	rest(): void;
 }
@@ -87,6 +87,8 @@ export async function wakeStage(
 	stage.prepend(box);
 	if (box.clientWidth < 1 || box.clientHeight < 1) await laidOut(box);
 	const live = liveStage(stage, box, scene, payload);
+	/** The page's first step of the scene: another than 0 where one stands alone. */
+	const first = live.t;
 	for (const old of drawnBefore) old.remove();
 	const resize = (): void => safely(() => live.resize());
 	new ResizeObserver(resize).observe(box);
@@ -117,7 +119,8 @@ export async function wakeStage(
 			});
 			stop = () => tracked.destroy();
 		},
-		goTo(index) {
+		goTo(step) {
+			const index = first + step;
 			const from = live.t;
 			stage.toggleAttribute('data-reached', true);
 			if (still() || Math.abs(index - from) > 1) {

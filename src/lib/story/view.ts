@@ -3,57 +3,22 @@
  * side only.
  */
 import { bind, plain, type Bindings } from '../copy/bind';
-import { breaksBetweenWords } from '../copy/breaks';
-import { copyFile } from '../copy/files';
 import { html } from '../copy/html';
-import { spoken } from '../copy/speech';
 import { spellingOf } from '../copy/spelling';
 import type { Figure } from '../figures/figure';
-import type { Picture } from '../marks/mark';
-import type { Act, Lang, Size, Words } from '../scene/contract';
+import type { Lang, Words } from '../scene/contract';
 import { editionIds, editionOf, type Edition, type EditionId } from '../scene/editions';
-import { frames } from '../scene/frame';
 import { registry } from '../scene/registry';
 import type { Tables } from '../tables';
-import {
-	binderOf,
-	bindingsOf,
-	drawnFacts,
-	ground,
-	wordsOf,
-	type Ground,
-	type Prepared
-} from './ground';
+import { chapterView, type ChapterView } from './chapter-view';
+import { bindingsOf, drawnFacts, ground, wordsOf, type Ground } from './ground';
 import { minutesToRead } from './minutes';
-import { desktopSize, phoneSize } from './sizes';
 import { sourcesView, type SourceView } from './sources';
-import { tableView, type TableView } from './table-view';
 
-export interface StepView {
-	/** The step's own name, e.g. `ruler`; its anchor is `feud-ruler`. */
-	readonly name: string;
-	readonly anchor: string;
-	readonly head: string;
-	readonly paragraphs: readonly string[];
-	readonly alt: string;
-	/** The still, in the phone's composition. */
-	readonly still: Picture;
-}
-
-export interface ChapterView {
-	readonly id: string;
-	readonly act: Act;
-	/** 1, 2, 3 … as told. */
-	readonly number: number;
-	readonly name: string;
-	readonly title: string;
-	readonly deck: string;
-	readonly source: string;
-	readonly steps: readonly StepView[];
-	/** The stage before it wakes, in both compositions. */
-	readonly first: { readonly phone: Picture; readonly desktop: Picture };
-	readonly table: TableView;
-	readonly words: Words;
+/** One chapter of the story, or one step of it, on a page of its own. */
+export interface Part {
+	readonly scene: string;
+	readonly step?: string;
 }
 
 /** Words of the page itself, by key: as HTML with linked figures, and as plain text. */
@@ -88,97 +53,34 @@ const claimHrefFrom =
 	(claim: string): string =>
 		`${root}method/#${claim}`;
 
-function chapterView(
-	on: Ground,
-	prepared: Prepared,
-	number: number,
-	id: EditionId,
-	claimHref: (claim: string) => string
-): ChapterView {
-	const bindings = bindingsOf(on, id);
-	const { edition } = bindings;
-	const { lang } = edition;
-	const { entry, facts } = prepared;
-	const { scene } = entry;
-	const copy = prepared.copy[lang];
-	const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
-	const linked = (text: string, place: string): string =>
-		html(bound(text, place), { edition, claimHref });
-	const unlinked = (text: string, place: string): string => html(bound(text, place), { edition });
-	const spelling = spellingOf(id);
-	/** What is only heard has its numbers written as they are said. */
-	const heard = (text: string, place: string): string =>
-		html(
-			bound(text, place).map((piece) =>
-				piece.kind === 'figure'
-					? { ...piece, text: spelling.words(spoken(piece.text, lang)) }
-					: piece
-			),
-			{ edition }
-		);
-	const head = (text: string, place: string): string => {
-		const set = unlinked(text, place);
-		return lang === 'zh' ? breaksBetweenWords(set) : set;
-	};
-	const words = wordsOf(prepared, bindings);
-	const placed = (size: Size): readonly Picture[] => {
-		const pictures = scene.place(drawnFacts(facts, id), size, words);
-		if (pictures.length !== scene.steps.length)
-			throw new Error(
-				`${entry.folder}/place.ts: expected ${scene.steps.length} keyframes, found ${pictures.length}`
-			);
-		const at = frames(pictures);
-		return pictures.map((_, i) => at(i));
-	};
-	const stills = placed(phoneSize);
-	const [phone] = stills;
-	const [desktop] = placed(desktopSize);
-	if (!phone || !desktop)
-		throw new Error(`${entry.folder}/place.ts: expected keyframes, found none`);
-	return {
-		id: scene.id,
-		act: scene.act,
-		number,
-		name: spelling.words(copy.chapter),
-		title: head(copy.title, 'title'),
-		deck: linked(copy.deck, 'deck'),
-		source: unlinked(copy.source, 'source'),
-		steps: copy.steps.map((step, i) => ({
-			name: step.id,
-			anchor: `${scene.id}-${step.id}`,
-			head: head(step.head, `step ${step.id}: head`),
-			paragraphs: step.text.map((p) => linked(p, `step ${step.id}: text`)),
-			alt: heard(step.alt, `step ${step.id}: alt`),
-			still: stills[i] ?? phone
-		})),
-		first: { phone, desktop },
-		table: tableView(entry.facts.table(facts, on.tables), bindings, scene.id, claimHref),
-		words
-	};
-}
-
 /**
  * The story in one edition.
  * @param root from the page that shows it to the edition's own address
+ * @param part what is shown of it; all of it if none is named
  * @param tables the figures; the piece's own unless a test brings others
  * @throws where data or copy cannot be published
  */
 export function storyView(
 	id: EditionId,
-	{ root = '', tables }: { root?: string; tables?: Tables } = {}
+	{ root = '', part, tables }: { root?: string; part?: Part; tables?: Tables } = {}
 ): StoryView {
 	const on = ground(tables);
 	const claimHref = claimHrefFrom(root);
 	const edition = editionOf(id);
 	const { lang } = edition;
-	const chapters = on.scenes.map((s, i) => chapterView(on, s, i + 1, id, claimHref));
+	const chapters = on.scenes.flatMap((s, i) =>
+		part === undefined || s.entry.scene.id === part.scene
+			? [chapterView(on, s, i + 1, id, claimHref, part?.step)]
+			: []
+	);
+	if (chapters.length === 0) throw new Error(`no scene "${part?.scene ?? ''}"`);
 	return {
 		edition,
 		root,
 		lang,
 		ui: pageWords(on.pages[lang], withMinutes(on, id), claimHref),
 		chapters,
-		sources: sourcesView(on, id),
+		sources: part ? [] : sourcesView(on, id),
 		cover: coverFigures(on.figures)
 	};
 }
@@ -269,6 +171,12 @@ export function stagePayload(edition: EditionId, id: string): StagePayload {
 	};
 }
 
-/** Every edition × scene, for prerendering the stages' payloads. */
+/** Every edition × scene, for prerendering what there is of each. */
 export const stageEntries = (): { lang: EditionId; scene: string }[] =>
 	editionIds.flatMap((lang) => registry().map(({ scene }) => ({ lang, scene: scene.id })));
+
+/** Every edition × scene × step. */
+export const stepEntries = (): { lang: EditionId; scene: string; step: string }[] =>
+	editionIds.flatMap((lang) =>
+		registry().flatMap(({ scene }) => scene.steps.map((step) => ({ lang, scene: scene.id, step })))
+	);

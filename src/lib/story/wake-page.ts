@@ -14,6 +14,8 @@ import { STAGE_QUERY } from './sizes';
 import { stagesOf } from './stages';
 
 export interface PageOptions {
+	/** When there is room for a stage; as the story's own page has it, if nothing is said. */
+	readonly room?: string;
 	readonly memory: Memory;
 	readonly remember: (change: Memory) => void;
 	/** The reader has come to another place. */
@@ -33,9 +35,9 @@ export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
 ];
 
 /** Everything is awake but the way of reading, which the caller takes up. */
-export function wakePage({ memory, remember, onplace }: PageOptions): AwakePage {
+export function wakePage({ memory, remember, onplace, room: needed }: PageOptions): AwakePage {
 	const root = document.documentElement;
-	const room = matchMedia(STAGE_QUERY);
+	const room = matchMedia(needed ?? STAGE_QUERY);
 	const places = placesIn(document);
 	const motion = motionOf(memory.still ?? false, () => {
 		panels.settings(reader.way, motion);
