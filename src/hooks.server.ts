@@ -3,25 +3,31 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { editionOf } from '$lib/scene/editions';
 import { match } from './params/lang';
 
-/** The page for editors shows an article of ours in a frame, and that the story: no other page has one. */
-const FRAMED = /\/embed-this(\/article)?$/;
-const POLICY = "default-src 'none'";
+/** The page for editors frames an article of ours, and that the story: no other page has a frame. */
+const FRAMING = /\/embed-this(\/article)?$/;
+const POLICY = 'content-security-policy';
 
-/** Each page says in which language it is written. */
-export const handle: Handle = ({ event, resolve }) => {
+/** Each page says in which language it is written, and those with a frame that they may have one. */
+export const handle: Handle = async ({ event, resolve }) => {
 	const lang = event.params.lang;
 	const edition = lang !== undefined && match(lang) ? editionOf(lang) : undefined;
-	return resolve(event, {
+	const route = event.route.id ?? '';
+	const allowed = (policy: string): string =>
+		FRAMING.test(route)
+			? policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'")
+			: policy;
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const dress = event.route.id?.endsWith('/embed') ? ' data-embed="steps"' : '';
-			const policy = FRAMED.test(event.route.id ?? '') ? `${POLICY}; frame-src 'self'` : POLICY;
-			const page = html
-				.replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`)
-				.replace(POLICY, policy);
+			const dress = route.endsWith('/embed') ? ' data-embed="steps"' : '';
+			const page = allowed(html).replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`);
 			// Svelte's notes to its own client, which an edition's pages lack (the gallery has it).
 			return edition ? page.replace(/<!--.*?-->/g, '') : page;
 		}
 	});
+	// Prerendered pages carry their policy in themselves; in development it is a header.
+	const header = response.headers.get(POLICY);
+	if (header !== null) response.headers.set(POLICY, allowed(header));
+	return response;
 };
 
 /** In development a page that cannot be made says why. */

@@ -50,7 +50,10 @@ const entities: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 /** `zh/embed/prices/same-window/?accent=pine`, from the site's base. */
-export function framePath({ edition, scene, step, accent }: Choice, { accents }: Catalogue): string {
+export function framePath(
+	{ edition, scene, step, accent }: Choice,
+	{ accents }: Catalogue
+): string {
 	const part = [scene, step].filter((name) => name !== undefined);
 	const query = accent === accents[0] ? '' : `?accent=${accent}`;
 	return `${[edition, 'embed', ...part].join('/')}/${query}`;

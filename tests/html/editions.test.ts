@@ -6,9 +6,9 @@ import { exceptions, spellingOf } from '../../src/lib/copy/spelling';
 import { editions } from '../../src/lib/scene/editions';
 import { registry } from '../../src/lib/scene/registry';
 import type { StagePayload } from '../../src/lib/story/view';
-import { attribute, elements, method, readBuilt, story } from './pages';
+import { attribute, elements, embedThis, method, readBuilt, story } from './pages';
 
-const pages = { story, method } as const;
+const pages = { story, method, 'embed-this': embedThis } as const;
 const scenes = registry().map(({ scene }) => scene.id);
 
 /** The words of a page: its texts and what is read out, without what is in another language. */
@@ -33,7 +33,7 @@ describe.each(editions)('the pages in $tag', ({ id, tag }) => {
 		const alternates = all
 			.filter((e) => attribute(e, 'rel') === 'alternate')
 			.map((e) => [attribute(e, 'hreflang'), attribute(e, 'href')]);
-		const [root, path] = name === 'story' ? ['../', ''] : ['../../', 'method/'];
+		const [root, path] = name === 'story' ? ['../', ''] : ['../../', `${name}/`];
 		expect(alternates).toEqual([
 			...editions.map((other) => [other.tag, `${root}${other.id}/${path}`]),
 			['x-default', name === 'story' ? root : `${root}zh/${path}`]

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Where `vite build --mode loader` leaves it. */
-export const LOADER = '.svelte-kit/loader/embed/v1.js';
+const LOADER = '.svelte-kit/loader/embed/v1.js';
 
 /** `sha384-…`, as `integrity` wants it. */
 export const integrityOf = (bytes: Uint8Array): string =>

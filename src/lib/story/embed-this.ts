@@ -17,9 +17,11 @@ import {
 type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const one = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector);
-const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+const all = <E extends Element>(selector: string): E[] => [
+	...document.querySelectorAll<E>(selector)
+];
 
-const { dataset } = one<HTMLElement>('[data-embed-this]') ?? document.body;
+const { dataset } = document.querySelector<HTMLElement>('[data-embed-this]') ?? document.body;
 const catalogue = JSON.parse(dataset.catalogue ?? '{}') as Catalogue;
 const titles = JSON.parse(dataset.titles ?? '{}') as Titles;
 const integrity = dataset.integrity ?? '';
@@ -27,13 +29,13 @@ const integrity = dataset.integrity ?? '';
 const here = new URL('../../', location.href.replace(/[?#].*$/, '')).href;
 const base = dataset.base ?? here;
 
-const form = one<HTMLFormElement>('[data-choices]');
-const steps = one<HTMLSelectElement>('select[name="step"]');
+const form = document.querySelector<HTMLFormElement>('[data-choices]');
+const steps = document.querySelector<HTMLSelectElement>('select[name="step"]');
 const everyStep = [...(steps?.options ?? [])];
-const previewForm = one<HTMLFormElement>('[data-preview-choices]');
-const box = one<HTMLElement>('[data-preview-box]');
-const frame = one<HTMLIFrameElement>('[data-preview]');
-const link = one<HTMLAnchorElement>('[data-preview-link]');
+const previewForm = document.querySelector<HTMLFormElement>('[data-preview-choices]');
+const box = document.querySelector<HTMLElement>('[data-preview-box]');
+const frame = document.querySelector<HTMLIFrameElement>('[data-preview]');
+const link = document.querySelector<HTMLAnchorElement>('[data-preview-link]');
 
 const said = (from: HTMLFormElement | null, name: string): string => {
 	const value = from ? new FormData(from).get(name) : null;
@@ -46,6 +48,21 @@ function offerSteps(): void {
 	if (!steps || steps.options[0]?.dataset.scene === scene) return;
 	steps.replaceChildren(...everyStep.filter((option) => option.dataset.scene === scene));
 	steps.selectedIndex = 0;
+}
+
+/** Takes over a choice that the page's own address brings: a chapter's page can lead here with itself. */
+function take({ scene, step, accent, height }: Choice): void {
+	const field = (name: string, value: string): void => {
+		const found = form?.elements.namedItem(name);
+		if (found instanceof RadioNodeList || found instanceof HTMLInputElement) found.value = value;
+		else if (found instanceof HTMLSelectElement) found.value = value;
+	};
+	field('part', step !== undefined ? 'step' : scene !== undefined ? 'scene' : 'whole');
+	field('accent', accent);
+	field('height', String(height));
+	if (scene !== undefined) field('scene', scene);
+	offerSteps();
+	if (step !== undefined) field('step', step);
 }
 
 /** What the form says, held against the lists as any address is. */
@@ -79,8 +96,8 @@ function writeCode(choice: Choice): void {
 		words.hidden = (words.dataset.static === 'scene') !== (scene !== undefined);
 	const packs = `${here}${edition}/pack/${scene ?? ''}`;
 	const step = choice.step ?? catalogue.scenes[scene ?? '']?.at(-1) ?? '';
-	one('[data-pack]')?.setAttribute('href', `${packs}.zip`);
-	one('[data-fragment]')?.setAttribute('href', `${packs}/${step}.html`);
+	document.querySelector('[data-pack]')?.setAttribute('href', `${packs}.zip`);
+	document.querySelector('[data-fragment]')?.setAttribute('href', `${packs}/${step}.html`);
 }
 
 let shown = '';
@@ -107,7 +124,7 @@ function fit(): void {
 let last: Choice | undefined;
 function update(isFinal: boolean): void {
 	const choice = chosen();
-	const height = one<HTMLInputElement>('input[name="height"]');
+	const height = document.querySelector<HTMLInputElement>('input[name="height"]');
 	height?.setAttribute('aria-invalid', String(!height.validity.valid));
 	// While a number is being typed the last good choice stands.
 	if (!choice) return;
@@ -117,8 +134,8 @@ function update(isFinal: boolean): void {
 }
 
 async function copy(kind: string): Promise<void> {
-	const area = one<HTMLTextAreaElement>(`[data-code="${kind}"]`);
-	const status = one<HTMLElement>(`[data-copied="${kind}"]`);
+	const area = document.querySelector<HTMLTextAreaElement>(`[data-code="${kind}"]`);
+	const status = document.querySelector<HTMLElement>(`[data-copied="${kind}"]`);
 	if (!area || !status) return;
 	let isCopied = true;
 	try {
@@ -152,12 +169,14 @@ if (dataset.base === undefined) {
 	for (const area of all<HTMLTextAreaElement>('[data-code-of]'))
 		area.value = area.value.replace('src="/', `src="${here}`);
 	for (const address of all('[data-address]'))
-		address.textContent = (address.textContent ?? '').replace(/^\s*\//, here);
+		address.textContent = address.textContent.replace(/^\s*\//, here);
 	for (const note of all<HTMLElement>('[data-unknown]')) note.hidden = true;
 }
 // In a wide window the wide article first.
-const wide = one<HTMLInputElement>('input[name="column"][value="720"]');
+const wide = document.querySelector<HTMLInputElement>('input[name="column"][value="720"]');
 if (wide && (box?.clientWidth ?? 0) >= 600) wide.checked = true;
+const asked = choiceFrom(location.search, said(form, 'edition'), catalogue);
+if (asked) take(asked);
 if (box) new ResizeObserver(fit).observe(box);
 fit();
 update(true);
