@@ -36,7 +36,9 @@ const islands: ViteUserConfig = {
 				wake: 'src/lib/story/wake.ts',
 				embedded: 'src/lib/story/embedded.ts',
 				gate: 'src/lib/story/gate.ts',
-				filter: 'src/lib/story/filter.ts'
+				filter: 'src/lib/story/filter.ts',
+				'embed-this': 'src/lib/story/embed-this.ts',
+				'embed-article': 'src/lib/story/embed-article.ts'
 			},
 			output: {
 				entryFileNames: '_app/immutable/islands/[name].[hash].js',

@@ -3,18 +3,31 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { editionOf } from '$lib/scene/editions';
 import { match } from './params/lang';
 
-/** Each page says in which language it is written. */
-export const handle: Handle = ({ event, resolve }) => {
+/** The page for editors frames an article of ours, and that the story: no other page has a frame. */
+const FRAMING = /\/embed-this(\/article)?$/;
+const POLICY = 'content-security-policy';
+
+/** Each page says in which language it is written, and those with a frame that they may have one. */
+export const handle: Handle = async ({ event, resolve }) => {
 	const lang = event.params.lang;
 	const edition = lang !== undefined && match(lang) ? editionOf(lang) : undefined;
-	return resolve(event, {
+	const route = event.route.id ?? '';
+	const allowed = (policy: string): string =>
+		FRAMING.test(route)
+			? policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'")
+			: policy;
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const dress = /\/embed(\/|$)/.test(event.route.id ?? '') ? ' data-embed="steps"' : '';
-			const page = html.replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`);
+			const dress = /\/embed(\/|$)/.test(route) ? ' data-embed="steps"' : '';
+			const page = allowed(html).replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`);
 			// Svelte's notes to its own client, which an edition's pages lack (the gallery has it).
 			return edition ? page.replace(/<!--.*?-->/g, '') : page;
 		}
 	});
+	// Prerendered pages carry their policy in themselves; in development it is a header.
+	const header = response.headers.get(POLICY);
+	if (header !== null) response.headers.set(POLICY, allowed(header));
+	return response;
 };
 
 /** In development a page that cannot be made says why. */

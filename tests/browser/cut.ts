@@ -64,4 +64,12 @@ export function piled(): string[] {
 }
 
 /** The story in every edition, the method page in every language. */
-export const pages = ['/zh/', '/zh-hant/', '/en/', '/zh/method/', '/en/method/'] as const;
+export const pages = [
+	'/zh/',
+	'/zh-hant/',
+	'/en/',
+	'/zh/method/',
+	'/en/method/',
+	'/zh/embed-this/',
+	'/en/embed-this/'
+] as const;

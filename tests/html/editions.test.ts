@@ -6,9 +6,9 @@ import { exceptions, spellingOf } from '../../src/lib/copy/spelling';
 import { editions } from '../../src/lib/scene/editions';
 import { registry } from '../../src/lib/scene/registry';
 import type { StagePayload } from '../../src/lib/story/view';
-import { attribute, elements, method, readBuilt, story } from './pages';
+import { attribute, elements, embedThis, method, readBuilt, story } from './pages';
 
-const pages = { story, method } as const;
+const pages = { story, method, 'embed-this': embedThis } as const;
 const scenes = registry().map(({ scene }) => scene.id);
 
 /** The words of a page: its texts and what is read out, without what is in another language. */
@@ -35,10 +35,10 @@ describe.each(editions)('the pages in $tag', ({ id, tag }) => {
 			.map((e) => [attribute(e, 'hreflang'), attribute(e, 'href')]);
 		// Whole addresses, where the build was told where it will be published.
 		const canonical = all.find((e) => attribute(e, 'rel') === 'canonical');
-		const site = /^https?:.*?(?=\/[^/]+\/(method\/)?$)/.exec(
+		const site = /^https?:.*?(?=\/[^/]+\/((method|embed-this)\/)?$)/.exec(
 			(canonical && attribute(canonical, 'href')) ?? ''
 		)?.[0];
-		const [up, path] = name === 'story' ? ['../', ''] : ['../../', 'method/'];
+		const [up, path] = name === 'story' ? ['../', ''] : ['../../', `${name}/`];
 		const root = site === undefined ? up : `${site}/`;
 		expect(alternates).toEqual([
 			...editions.map((other) => [other.tag, `${root}${other.id}/${path}`]),

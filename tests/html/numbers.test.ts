@@ -4,7 +4,7 @@ import { editions } from '../../src/lib/scene/editions';
 import { registry } from '../../src/lib/scene/registry';
 import type { StagePayload } from '../../src/lib/story/view';
 import { strayInCharts, strayInProse } from './numbers';
-import { byId, method, readBuilt, story } from './pages';
+import { byId, embedThis, method, readBuilt, story } from './pages';
 
 const payload = (edition: string, scene: string): StagePayload =>
 	JSON.parse(readBuilt(`${edition}/scenes/${scene}.json`)) as StagePayload;
@@ -16,6 +16,12 @@ describe.each(editions)('in $tag', ({ id: edition, lang }) => {
 
 	it('every number on the method page is bound to a figure', () => {
 		expect(strayInProse(method(edition).document, lang)).toEqual([]);
+	});
+
+	it('no number is typed into the page for editors, nor into its sample article', () => {
+		expect(strayInProse(embedThis(edition).document, lang)).toEqual([]);
+		const article = parse(readBuilt(`${edition}/embed-this/article/index.html`));
+		expect(strayInProse(article, lang)).toEqual([]);
 	});
 
 	it.each(registry().map(({ scene }) => scene.id))(

@@ -44,5 +44,11 @@ export function method(edition: EditionId): { html: string; document: Tree.Docum
 	return { html, document: parse(html) };
 }
 
+/** A built page for editors. */
+export function embedThis(edition: EditionId): { html: string; document: Tree.Document } {
+	const html = readBuilt(`${edition}/embed-this/index.html`);
+	return { html, document: parse(html) };
+}
+
 /** Words with plain spaces, for comparing. */
 export const spaced = (s: string): string => s.replace(/[\s\u00a0]+/g, ' ').trim();

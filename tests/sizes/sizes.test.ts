@@ -145,6 +145,18 @@ describe('the build', () => {
 		}
 	});
 
+	it('asks at most 3 kB of script of an editor’s page, and no code of the story', () => {
+		for (const page of ['embed-this/', 'embed-this/article/']) {
+			const files = [...reachable(entryOf(readBuilt(`zh/${page}index.html`)))];
+			expect(files.map((file) => file.replace(/[.].*/, '')).sort()).toEqual(
+				[page.includes('article') ? 'embed-article' : 'embed-this', 'snippet'].sort()
+			);
+			const bytes = files.reduce((sum, f) => sum + brotli(`build/${ISLANDS}${f}`), 0);
+			report(`script of ${page}`, bytes);
+			expect(bytes).toBeLessThanOrEqual(3 * KB);
+		}
+	});
+
 	it('ships no scripts that import one another in a circle, where one would run half made', () => {
 		const imported = (file: string): string[] =>
 			[

@@ -26,7 +26,9 @@ const CLIENT_ENTRY = 'src/lib/story/wake.ts';
 const OTHER_ENTRIES = [
 	'src/lib/story/embedded.ts',
 	'src/lib/story/gate.ts',
-	'src/lib/story/filter.ts'
+	'src/lib/story/filter.ts',
+	'src/lib/story/embed-this.ts',
+	'src/lib/story/embed-article.ts'
 ];
 const DATA_RULE = 'only-tables-read-data';
 

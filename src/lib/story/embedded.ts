@@ -2,6 +2,7 @@
  * The readers' script of a story in somebody else's page. Until a host answers, and where none does,
  * it is turned a screen at a time; a host that knows the protocol scrolls it through its window.
  */
+import { accentOf } from '../../embed/accents';
 import { elsewhereOf, tellElsewhere } from '../../embed/elsewhere';
 import { openGuest } from '../../embed/guest';
 import { keys, modes, type FromHost, type Reason } from '../../embed/protocol';
@@ -11,6 +12,8 @@ import { FRAME_QUERY, stepperHeight } from './sizes';
 import { all, wakePage } from './wake-page';
 
 const root = document.documentElement;
+const accent = accentOf(location.search);
+if (accent) root.dataset.accent = accent;
 
 /** px that a scroll position may be beside what was told: browsers land between two. */
 const SLACK = 1.5;

@@ -22,7 +22,9 @@ export interface IslandScript {
 }
 
 /** @throws when the islands have not been built */
-export function islandScript(name: 'wake' | 'embedded' | 'gate' | 'filter'): IslandScript {
+export function islandScript(
+	name: 'wake' | 'embedded' | 'gate' | 'filter' | 'embed-this' | 'embed-article'
+): IslandScript {
 	const source = `src/lib/story/${name}.ts`;
 	// Vite's client shows edits, and errors over the page.
 	if (dev) return { src: `/${source}`, preload: ['/@vite/client'], client: '/@vite/client' };

@@ -10,6 +10,9 @@ import { registry } from '../scene/registry';
 import { readTables } from '../tables';
 import Bar from './Bar.svelte';
 import Credit from './Credit.svelte';
+import EmbedArticle from './EmbedArticle.svelte';
+import EmbedThis from './EmbedThis.svelte';
+import { embedThisView } from './embed-this-view';
 import { drawnFacts } from './ground';
 import Method from './Method.svelte';
 import { methodView } from './method-view';
@@ -69,11 +72,21 @@ function story(edition: EditionId): Specimen {
 	};
 }
 
-const method = (edition: EditionId): Specimen => ({
-	edition,
-	part: 'method',
-	html: render(Method, { props: { method: methodView(edition) } }).body
-});
+/** The pages beside the story share what it lacks: few readers go to any of them. */
+function beside(edition: EditionId): Specimen {
+	const view = embedThisView(edition, { integrity: '' });
+	const said = ['copied', 'failed'].map((key) => view.ui[`embedThis.${key}`]?.text ?? '');
+	return {
+		edition,
+		part: 'method',
+		html: [
+			render(Method, { props: { method: methodView(edition) } }).body,
+			render(EmbedThis, { props: { view } }).body,
+			render(EmbedArticle, { props: { view } }).body,
+			inSlip(said.join(''))
+		].join('\n')
+	};
+}
 
 export const specimens = (): Promise<Specimen[]> =>
-	Promise.resolve(editionIds.flatMap((edition) => [story(edition), method(edition)]));
+	Promise.resolve(editionIds.flatMap((edition) => [story(edition), beside(edition)]));
