@@ -1,7 +1,10 @@
 /** The colours of an act, for pictures that leave the page and its style sheet behind. Build side only. */
-import tokens from '../styles/tokens.css?raw';
+import { readFileSync } from 'node:fs';
 import type { Ink } from '../marks/mark';
 import type { Act } from '../scene/contract';
+
+/** From the root, where builds and tests run. */
+const tokens = readFileSync('src/lib/styles/tokens.css', 'utf8');
 
 /**
  * A token's colour in the light of an act: `#1b48c4`.
