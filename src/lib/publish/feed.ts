@@ -6,7 +6,8 @@ import { escapeHtml } from '../copy/html';
 import { editionOf, type EditionId } from '../scene/editions';
 import { image } from './fragment';
 import { publicOrigin, published } from './origin';
-import { stepPictures, stillOf } from './pack';
+import { signatureOf, stillOf } from './pack';
+import { stepSize } from './step-picture';
 import { editionWords, type EditionWords, type SceneWords } from './words';
 
 /** Addresses of an edition: whole ones where the build knows its own, else from the feed itself. */
@@ -24,10 +25,11 @@ const tag = (name: string, text: string): string => `<${name}>${xml(text)}</${na
 const cdata = (html: string): string => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
 function content(edition: EditionId, scene: SceneWords, ui: EditionWords['ui']): string {
-	const steps = stepPictures(edition, scene, ui).map(({ step, picture }) => {
+	const steps = scene.steps.map((step) => {
+		const size = stepSize(edition, scene, step, signatureOf(edition, step, ui));
 		const src = addressIn(edition, `pack/${scene.id}/${step.name}.png`);
 		const href = addressIn(edition, `#${step.anchor}`);
-		const still = stillOf(edition, step, picture, ui, { src, href });
+		const still = stillOf(edition, step, size, ui, { src, href });
 		return [
 			`<h3>${escapeHtml(step.head)}</h3>`,
 			...step.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),

@@ -10,8 +10,14 @@ import { csv } from './csv';
 import { fragment, type Still } from './fragment';
 import { published } from './origin';
 import { png } from './raster';
-import { restingPictures, stepBox, stepPicture, type StepPicture } from './step-picture';
-import { editionWords, type EditionWords, type SceneWords, type StepWords } from './words';
+import {
+	restingPictures,
+	stepBox,
+	stepPicture,
+	type Signature,
+	type StepPicture
+} from './step-picture';
+import { editionWords, type EditionWords, type StepWords } from './words';
 
 /** Pixels of a picture per px. */
 const ZOOM = 2;
@@ -58,42 +64,18 @@ export function stillOf(
 	};
 }
 
-interface Drawn {
-	readonly step: StepWords;
-	readonly picture: StepPicture;
-}
-
-const pictured = new Map<string, readonly Drawn[]>();
-
-/** The pictures of a scene's steps, in order; drawn once for pack and feed. */
-export function stepPictures(
+/** What stands under a step's picture. */
+export function signatureOf(
 	edition: EditionId,
-	scene: SceneWords,
+	step: StepWords,
 	ui: EditionWords['ui']
-): readonly Drawn[] {
-	const key = `${edition} ${scene.id}`;
-	const found = pictured.get(key) ?? drawSteps(edition, scene, ui);
-	pictured.set(key, found);
-	return found;
-}
-
-function drawSteps(
-	edition: EditionId,
-	scene: SceneWords,
-	ui: EditionWords['ui']
-): readonly Drawn[] {
-	const drawn = restingPictures(edition, scene.id, stepBox);
-	return scene.steps.map((step, i) => {
-		const picture = drawn[i];
-		if (!picture) throw new Error(`${scene.id}: expected a picture of ${step.name}, found none`);
-		const address = published(`/${edition}/#${step.anchor}`)?.replace(/^https?:\/\//, '');
-		const signature = {
-			title: ui('title'),
-			credit: ui('pack.credit'),
-			...(address !== undefined && { address })
-		};
-		return { step, picture: stepPicture(edition, scene, step, picture, signature) };
-	});
+): Signature {
+	const address = published(`/${edition}/#${step.anchor}`)?.replace(/^https?:\/\//, '');
+	return {
+		title: ui('title'),
+		credit: ui('pack.credit'),
+		...(address !== undefined && { address })
+	};
 }
 
 function make(edition: EditionId, id: string): ReadonlyMap<string, PackFile> {
@@ -105,7 +87,11 @@ function make(edition: EditionId, id: string): ReadonlyMap<string, PackFile> {
 	const add = (name: string, body: PackFile['body']): void => {
 		files.set(name, { type: types[name.split('.').at(-1) ?? ''] ?? '', body });
 	};
-	const steps = stepPictures(edition, scene, ui).map(({ step, picture }) => {
+	const drawn = restingPictures(edition, id, stepBox);
+	const steps = scene.steps.map((step, i) => {
+		const resting = drawn[i];
+		if (!resting) throw new Error(`${id}: expected a picture of ${step.name}, found none`);
+		const picture = stepPicture(edition, scene, step, resting, signatureOf(edition, step, ui));
 		const { width, height } = picture;
 		const { name, alt, head, paragraphs, anchor } = step;
 		const file = `${name}.png`;
@@ -161,8 +147,8 @@ export function packFiles(edition: EditionId, id: string): ReadonlyMap<string, P
 	return files;
 }
 
-/** A zip's own clock begins here; a file in it has to have some date. */
-const NO_DATE = new Date(1980, 0, 1);
+/** A zip's own clock, which is local, begins here; a file in it has to have some date. */
+const noDate = (): Date => new Date(1980, 0, 1);
 
 /** The same as one file: the same bytes whenever and wherever it is packed. */
 export function packZip(edition: EditionId, id: string): Uint8Array<ArrayBuffer> {
@@ -172,7 +158,7 @@ export function packZip(edition: EditionId, id: string): Uint8Array<ArrayBuffer>
 		const bytes = typeof body === 'string' ? text.encode(body) : body;
 		// A PNG is packed already.
 		const level = name.endsWith('.png') ? 0 : 9;
-		entries[`${id}/${name}`] = [bytes, { level, mtime: NO_DATE }];
+		entries[`${id}/${name}`] = [bytes, { level, mtime: noDate() }];
 	}
 	return new Uint8Array(zipSync(entries));
 }

@@ -75,6 +75,68 @@ export interface Signature {
 	readonly address?: string;
 }
 
+/** Where everything stands, before anything is drawn; px from the top. */
+interface Layout {
+	readonly head: readonly string[];
+	readonly source: readonly string[];
+	readonly headAt: number;
+	readonly boxAt: number;
+	readonly sourceAt: number;
+	readonly creditAt: number;
+	/** The address has a line of its own where it does not fit beside the credit. */
+	readonly addressAt: number;
+	readonly height: number;
+}
+
+const headIn = (edition: EditionId): Setting => ({
+	role: 'display',
+	size: HEAD,
+	edition,
+	trimmed: true
+});
+const labelIn = (edition: EditionId): Setting => ({
+	role: 'label',
+	size: SMALL,
+	edition,
+	trimmed: true
+});
+
+/** Baseline of the line over the head, and its rule. */
+const TOP = MARGIN + 11;
+const RULE = TOP + 12;
+const SMALL_LEADING = SMALL * LEADING.small;
+
+function layoutOf(
+	edition: EditionId,
+	scene: SceneWords,
+	step: StepWords,
+	{ credit, address }: Signature
+): Layout {
+	const label = labelIn(edition);
+	const head = balanced(step.head, headIn(edition), BOX.width);
+	const source = paragraph(scene.source, label, BOX.width);
+	const headAt = RULE + 14 + HEAD;
+	const boxAt = headAt + (head.length - 1) * HEAD * LEADING.head + 26;
+	const sourceAt = boxAt + BOX.height + 42;
+	const creditAt = sourceAt + source.length * SMALL_LEADING + 2;
+	const both =
+		address === undefined ? 0 : lineWidth(credit, label) + lineWidth(address, label) + 20;
+	const addressAt = creditAt + (both > BOX.width ? SMALL_LEADING : 0);
+	const height = Math.ceil(addressAt + MARGIN - 4);
+	return { head, source, headAt, boxAt, sourceAt, creditAt, addressAt, height };
+}
+
+/** How large a step's picture will be, px. */
+export const stepSize = (
+	edition: EditionId,
+	scene: SceneWords,
+	step: StepWords,
+	signature: Signature
+): { readonly width: number; readonly height: number } => ({
+	width: WIDTH,
+	height: layoutOf(edition, scene, step, signature).height
+});
+
 /** @param picture placed in the box of `stepBox` */
 export function stepPicture(
 	edition: EditionId,
@@ -84,57 +146,36 @@ export function stepPicture(
 	signature: Signature
 ): StepPicture {
 	const { act } = scene;
-	const head: Setting = { role: 'display', size: HEAD, edition, trimmed: true };
-	const label: Setting = { role: 'label', size: SMALL, edition, trimmed: true };
-	const name: Setting = { role: 'display', size: 15, edition };
-	const parts: string[] = [];
+	const { address, credit, title } = signature;
+	const at = layoutOf(edition, scene, step, signature);
+	const label = labelIn(edition);
 	const right = WIDTH - MARGIN;
-
-	let y = MARGIN + 11;
-	const ticks = counter(scene, step, y);
-	parts.push(
+	const ticks = counter(scene, step, TOP);
+	const apart = at.addressAt > at.creditAt;
+	const inner = [
 		ticks.drawn,
-		line(scene.chapter, label, 'ink-2', act, [MARGIN + ticks.width + 8, y]),
-		line(signature.title, name, 'ink', act, [right, y], 'end')
-	);
-	y += 12;
-	parts.push(rule('ink', act, [MARGIN, y], BOX.width, 1.5));
-
-	const headLines = balanced(step.head, head, BOX.width);
-	y += 14 + HEAD;
-	parts.push(block(headLines, head, 'ink', act, [MARGIN, y], HEAD * LEADING.head));
-	y += (headLines.length - 1) * HEAD * LEADING.head + 26;
-
-	parts.push(moved([MARGIN, y], drawing(picture, { act, edition, id: step.anchor })));
-	y += BOX.height + 20;
-
-	parts.push(rule('mark', act, [MARGIN, y], BOX.width, 1));
-	const source = paragraph(scene.source, label, BOX.width);
-	const leading = SMALL * LEADING.small;
-	y += 22;
-	parts.push(block(source, label, 'ink-3', act, [MARGIN, y], leading));
-	y += source.length * leading + 2;
-	parts.push(line(signature.credit, label, 'ink-2', act, [MARGIN, y]));
-	const { address } = signature;
-	if (address !== undefined) {
-		const both = lineWidth(signature.credit, label) + lineWidth(address, label) + 20;
-		if (both > BOX.width) {
-			y += leading;
-			parts.push(line(address, label, 'ink-2', act, [MARGIN, y]));
-		} else parts.push(line(address, label, 'ink-2', act, [right, y], 'end'));
-	}
-	const height = Math.ceil(y + MARGIN - 4);
+		line(scene.chapter, label, 'ink-2', act, [MARGIN + ticks.width + 8, TOP]),
+		line(title, { role: 'display', size: 15, edition }, 'ink', act, [right, TOP], 'end'),
+		rule('ink', act, [MARGIN, RULE], BOX.width, 1.5),
+		block(at.head, headIn(edition), 'ink', act, [MARGIN, at.headAt], HEAD * LEADING.head),
+		moved([MARGIN, at.boxAt], drawing(picture, { act, edition, id: step.anchor })),
+		rule('mark', act, [MARGIN, at.sourceAt - 22], BOX.width, 1),
+		block(at.source, label, 'ink-3', act, [MARGIN, at.sourceAt], SMALL_LEADING),
+		line(credit, label, 'ink-2', act, [MARGIN, at.creditAt]),
+		...(address === undefined
+			? []
+			: apart
+				? [line(address, label, 'ink-2', act, [MARGIN, at.addressAt])]
+				: [line(address, label, 'ink-2', act, [right, at.addressAt], 'end')])
+	].join('');
 	const about = {
 		id: step.anchor,
 		lang: editionOf(edition).tag,
 		title: step.head,
 		text: step.alt
 	};
-	return {
-		svg: svg({ act }, { width: WIDTH, height }, about, parts.join('')),
-		width: WIDTH,
-		height
-	};
+	const box = { width: WIDTH, height: at.height };
+	return { svg: svg({ act }, box, about, inner), ...box };
 }
 
 /** The box that a step's picture is placed in. */
