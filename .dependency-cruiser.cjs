@@ -106,10 +106,17 @@ module.exports = {
 		},
 		{
 			name: 'only-routes-know-the-story',
-			comment: 'lib/story is the shell around everything else in lib.',
+			comment: 'lib/story is the shell around everything else in lib; lib/publish is made of it.',
 			severity: 'error',
-			from: { path: '^src/lib/', pathNot: ['^src/lib/story/', TEST] },
+			from: { path: '^src/lib/', pathNot: ['^src/lib/(story|publish)/', TEST] },
 			to: { path: '^src/lib/story/' }
+		},
+		{
+			name: 'only-routes-publish',
+			comment: 'What is made of the story for other people’s pages is the end of the line.',
+			severity: 'error',
+			from: { path: '^src/(lib|scenes|embed)/', pathNot: ['^src/lib/publish/', TEST] },
+			to: { path: '^src/lib/publish/' }
 		},
 		{
 			name: 'figures-stand-alone',

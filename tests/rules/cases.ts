@@ -149,6 +149,15 @@ export const cases: readonly Case[] = [
 		}
 	},
 	{
+		rule: 'only-routes-publish',
+		says: 'the story takes its pictures for cards from what is made of it',
+		files: {
+			'src/lib/story/view.ts': use('../publish/share-picture'),
+			'src/lib/publish/share-picture.ts': nothing,
+			...wake
+		}
+	},
+	{
 		rule: 'figures-stand-alone',
 		says: 'a figure knows the scene contract',
 		files: {

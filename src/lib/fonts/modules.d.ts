@@ -1,10 +1,24 @@
 /* What we use of two packages that come without types. */
 
 declare module 'fontkit' {
-	interface Glyph {
+	export interface Glyph {
 		readonly id: number;
 		readonly advanceWidth: number;
 		readonly bbox: { minX: number; minY: number; maxX: number; maxY: number };
+		/** Outline in font units, y up. */
+		readonly path: { readonly commands: readonly Command[] };
+	}
+
+	export interface Command {
+		readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+		/** Points, x and y in turn. */
+		readonly args: readonly number[];
+	}
+
+	interface Position {
+		readonly xAdvance: number;
+		readonly xOffset: number;
+		readonly yOffset: number;
 	}
 
 	export interface Font {
@@ -18,7 +32,14 @@ declare module 'fontkit' {
 		readonly characterSet: readonly number[];
 		hasGlyphForCodePoint(codePoint: number): boolean;
 		glyphForCodePoint(codePoint: number): Glyph;
-		layout(text: string, features?: readonly string[]): { readonly advanceWidth: number };
+		layout(
+			text: string,
+			features?: readonly string[]
+		): {
+			readonly advanceWidth: number;
+			readonly glyphs: readonly Glyph[];
+			readonly positions: readonly Position[];
+		};
 	}
 
 	export function create(file: Uint8Array): Font;

@@ -41,6 +41,10 @@ function widthsOf(role: Role, lang: Lang): ReadonlyMap<string, number> {
 	return widths.set('\u00a0', widths.get(' ') ?? EM);
 }
 
+/** Blank between two characters of a line, in thousandths of an em. */
+export const gapBetween = (before: string, after: string, lang: Lang): number =>
+	(han.test(before) && isLatin(after)) || (isLatin(before) && han.test(after)) ? gapIn(lang) : 0;
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 function widthsFor(role: Role, lang: Lang): ReadonlyMap<string, number> {
@@ -66,8 +70,7 @@ export function textWidth(text: string, role: Role, sizePx: number, lang: Lang):
 		// An accent does not change a letter's width.
 		const base = character.normalize('NFD').charAt(0);
 		sum += widths.get(character) ?? widths.get(base) ?? EM;
-		if ((han.test(before) && isLatin(character)) || (isLatin(before) && han.test(character)))
-			sum += gapIn(lang);
+		sum += gapBetween(before, character, lang);
 		before = character;
 	}
 	return (sum / EM) * sizePx;

@@ -5,7 +5,8 @@ import { shapesOf, type Shape } from './shape';
 const escaped = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-function markupOf({ tag, attributes, content = '' }: Shape): string {
+/** One shape, with what is in it. */
+export function markupOf({ tag, attributes, content = '' }: Shape): string {
 	const set = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
