@@ -16,14 +16,11 @@ import type { Direction, GestureName } from './gestures';
 import { measure, type Measured } from './measure';
 import { machine, tableOf, type Row } from './report';
 import { withStrips } from './strips';
-import { makeBusy, openEmbed, openLimit, SCREEN, type Subject } from './subjects';
+import { makeBusy, openEmbed, openLimit, SCREEN } from './subjects';
 import { hostOf, unseen, type Worse } from './worse';
 import { writeFigures } from './write';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Gestures whose figures are thrown away: pages wake and compile. */
-const WARMING = 1;
-
 /** Hosts of another site around the story that is built in a folder. */
 async function serve(
 	folder: string
@@ -64,22 +61,20 @@ async function compare(
 	const limit = await openLimit(context, hosts, embed);
 	const before = against === undefined ? undefined : await openEmbed(context, against, 'plain');
 	const rows: Row[] = [];
+	const subjects = [embed, limit, ...(before ? [before] : [])];
+	// Figures that are thrown away: stages wake, and code is compiled.
+	for (const subject of subjects) await measure(subject, 'wheel', 1, reader);
 	for (const busy of [false, true]) {
-		const subjects = [embed, limit, ...(before ? [before] : [])];
 		for (const subject of subjects) await makeBusy(subject, busy);
 		for (const gesture of ['wheel', 'touch'] as const) {
 			const way = new Map<Direction, Record<'embed' | 'limit' | 'before', Measured[]>>();
 			for (const direction of [1, -1] as const)
 				way.set(direction, { embed: [], limit: [], before: [] });
-			for (let run = 0; run < runs + WARMING; run++)
+			for (let run = 0; run < runs; run++)
 				for (const [direction, measured] of way) {
-					const one = async (subject: Subject, into: Measured[]): Promise<void> => {
-						const figures = await measure(subject, gesture, direction, reader);
-						if (run >= WARMING) into.push(figures);
-					};
-					await one(embed, measured.embed);
-					if (before) await one(before, measured.before);
-					await one(limit, measured.limit);
+					measured.embed.push(await measure(embed, gesture, direction, reader));
+					if (before) measured.before.push(await measure(before, gesture, direction, reader));
+					measured.limit.push(await measure(limit, gesture, direction, reader));
 				}
 			for (const [direction, { embed, limit, before: other }] of way)
 				rows.push({
