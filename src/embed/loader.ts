@@ -20,17 +20,24 @@ interface Embed {
 	hold: Hold;
 	/** Turned by its reader, as the wrapper asks or the story can do no other: a frame like any. */
 	steps: boolean;
+	/** What scrolls it, where that is not the page; looked for as the layout changes. */
+	scroller: HTMLElement | undefined;
 	/** px that the host's own header covers; measured as the layout changes and as the frame is reached. */
 	header: number;
 	held: boolean;
 	/** The last line that was told, px, and when it last asked to be brought somewhere, ms. */
 	y: number;
 	asked: number;
+	/** What it asked for then. */
+	from: number | undefined;
+	to: number;
 }
 
 const NAME = 'another-universe';
 /** ms between two wishes of a story to be scrolled somewhere. */
 const PATIENCE = 80;
+/** ms in which the same wish is one wish. */
+const SAME = 1000;
 /** px by which a frame may stand beside its place before it is held otherwise. */
 const SLACK = 2;
 /** px of a frame that is turned by its reader, until it says how high it wants to be. */
@@ -77,7 +84,7 @@ interface View {
 
 /** The part of the screen that the story can have. */
 function viewOf(embed: Embed): View {
-	const scroller = scrollerOf(embed.wrapper);
+	const { scroller } = embed;
 	const above = scroller ? scroller.getBoundingClientRect().top + scroller.clientTop : 0;
 	const height = (scroller?.clientHeight ?? innerHeight) - embed.header;
 	return { scroller, above, top: above + embed.header, height };
@@ -91,8 +98,11 @@ function tell({ frame, origin, id }: Embed, message: FromHost): void {
 	if (id) frame.contentWindow?.postMessage(sealed(id, message), origin === 'null' ? '*' : origin);
 }
 
-/** Holds the frame in its place and tells the story where its window stands. */
-function place(embed: Embed): void {
+/**
+ * Holds the frame in its place and tells the story where its window stands.
+ * @param went it is there at the story's wish
+ */
+function place(embed: Embed, went = false): void {
 	const { wrapper, frame, height } = embed;
 	if (!height || embed.steps) return;
 	const { scroller, above, top } = viewOf(embed);
@@ -101,9 +111,12 @@ function place(embed: Embed): void {
 	const y = Math.min(Math.max(top - box.top, 0), most);
 	const isHeld = y > 0 && y < most;
 	if (isHeld && !embed.held) {
-		// A header can begin to stick on the way here.
+		// A header can begin to stick on the way here, and a box to scroll.
 		embed.held = true;
-		if (Math.abs(headerOf(wrapper, Math.max(above, 0)) - embed.header) > SLACK) {
+		if (
+			scrollerOf(wrapper) !== scroller ||
+			Math.abs(headerOf(wrapper, Math.max(above, 0)) - embed.header) > SLACK
+		) {
 			lay(embed);
 			return;
 		}
@@ -125,17 +138,23 @@ function place(embed: Embed): void {
 	) {
 		// An ancestor that clips breaks stickiness; one that is transformed breaks fixed places too.
 		embed.hold = embed.hold === 'sticky' ? 'fixed' : 'moved';
-		place(embed);
+		place(embed, went);
 		return;
 	}
 	if (y === embed.y) return;
 	embed.y = y;
-	tell(embed, { t: 'frame', y, vh: scroller?.clientHeight ?? innerHeight });
+	tell(embed, {
+		t: 'frame',
+		y,
+		vh: scroller?.clientHeight ?? innerHeight,
+		...(went && { went })
+	});
 }
 
 /** The frame a screen high, before anything is asked of the story. */
 function lay(embed: Embed): void {
 	const { wrapper, frame } = embed;
+	embed.scroller = scrollerOf(wrapper);
 	embed.header = headerOf(wrapper, Math.max(viewOf(embed).above, 0));
 	const { scroller, height } = viewOf(embed);
 	const before = wrapper.offsetHeight;
@@ -173,6 +192,7 @@ function resize(embed: Embed, change: () => void): void {
 	root.style.overflowAnchor = 'none';
 	const before = embed.wrapper.getBoundingClientRect();
 	change();
+	embed.scroller = scrollerOf(embed.wrapper);
 	const after = embed.wrapper.getBoundingClientRect();
 	// Where its beginning is on the screen too, that stays instead.
 	if (before.top < top && before.bottom < top + height)
@@ -228,12 +248,19 @@ function answer(embed: Embed, id: string, message: FromStory): void {
 		);
 	} else {
 		const now = performance.now();
-		if (now - embed.asked < PATIENCE) return;
-		embed.asked = now;
 		const { scroller, top } = viewOf(embed);
-		scrollHost(scroller, embed.wrapper.getBoundingClientRect().top + message.y - top);
+		const { y, from = top - embed.wrapper.getBoundingClientRect().top } = message;
+		// Said again before the answer could be heard.
+		const again = embed.from === message.from && embed.to === y && now - embed.asked < SAME;
+		if (!again || message.from === undefined) {
+			if (now - embed.asked < PATIENCE) return;
+			embed.asked = now;
+			embed.from = message.from;
+			embed.to = y;
+			scrollHost(scroller, y - from);
+		}
 		embed.y = -1;
-		place(embed);
+		place(embed, true);
 	}
 }
 
@@ -251,10 +278,13 @@ function adopt(): void {
 			height: 0,
 			hold: 'sticky',
 			steps: wrapper.dataset.mode === 'steps',
+			scroller: undefined,
 			header: 0,
 			held: false,
 			y: -1,
-			asked: 0
+			asked: 0,
+			from: undefined,
+			to: 0
 		};
 		embeds.push(embed);
 		resize(embed, () => lay(embed));
@@ -271,7 +301,10 @@ function start(): void {
 		if (embed && letter && message) answer(embed, letter.id, message);
 	});
 	// Captured: an inner scroller's events do not bubble.
-	addEventListener('scroll', () => embeds.forEach(place), { capture: true, passive: true });
+	addEventListener('scroll', () => embeds.forEach((embed) => place(embed)), {
+		capture: true,
+		passive: true
+	});
 	addEventListener('resize', () => embeds.forEach(lay));
 	addEventListener('beforeprint', () => {
 		for (const { wrapper, frame } of embeds) {

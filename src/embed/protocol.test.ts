@@ -24,17 +24,24 @@ const storyMessage: fc.Arbitrary<FromStory> = fc.oneof(
 		step: name,
 		dir: fc.constantFrom(1 as const, -1 as const)
 	}),
-	fc.record({
-		t: fc.constant('goto' as const),
-		y: px(0),
-		why: fc.constantFrom('anchor' as const, 'native' as const, 'focus' as const)
-	}),
+	fc.record(
+		{
+			t: fc.constant('goto' as const),
+			y: px(0),
+			why: fc.constantFrom('anchor' as const, 'native' as const, 'focus' as const),
+			from: px(0)
+		},
+		{ requiredKeys: ['t', 'y', 'why'] }
+	),
 	fc.record({ t: fc.constant('key' as const), key: fc.constantFrom(...keys), shift: fc.boolean() })
 );
 
 const hostMessage: fc.Arbitrary<FromHost> = fc.oneof(
 	fc.record({ t: fc.constant('init' as const), mode: fc.constantFrom(...modes) }),
-	fc.record({ t: fc.constant('frame' as const), y: px(0), vh: px(1) }),
+	fc.record(
+		{ t: fc.constant('frame' as const), y: px(0), vh: px(1), went: fc.constant(true) },
+		{ requiredKeys: ['t', 'y', 'vh'] }
+	),
 	fc.constant({ t: 'bye' } as const)
 );
 
@@ -52,6 +59,8 @@ const forged = fc.record(
 		h: fc.anything(),
 		y: fc.anything(),
 		vh: fc.anything(),
+		from: fc.anything(),
+		went: fc.anything(),
 		key: fc.anything(),
 		shift: fc.anything(),
 		chapter: fc.anything(),

@@ -30,15 +30,21 @@ export type FromStory =
 	| { readonly t: 'size'; readonly h: number }
 	/** The step that is read: for the host's own use. */
 	| { readonly t: 'step'; readonly chapter: string; readonly step: string; readonly dir: 1 | -1 }
-	/** Scroll until this line of the story, px from its top, is at the frame's top. */
-	| { readonly t: 'goto'; readonly y: number; readonly why: Reason }
+	/**
+	 * Scroll until this line of the story, px from its top, is at the frame's top. A story that was
+	 * moved by its browser says from where: its host may be elsewhere by now, and goes as far on.
+	 */
+	| { readonly t: 'goto'; readonly y: number; readonly why: Reason; readonly from?: number }
 	| { readonly t: 'key'; readonly key: Key; readonly shift: boolean };
 
 /** What a host says to a story. */
 export type FromHost =
 	| { readonly t: 'init'; readonly mode: Mode }
-	/** Where its window stands: px of the story above it, and px of the host's screen. */
-	| { readonly t: 'frame'; readonly y: number; readonly vh: number }
+	/**
+	 * Where its window stands: px of the story above it, and px of the host's screen; `went` where it
+	 * has just gone there at the story's wish.
+	 */
+	| { readonly t: 'frame'; readonly y: number; readonly vh: number; readonly went?: boolean }
 	/** It will say no more. */
 	| { readonly t: 'bye' };
 
@@ -76,7 +82,7 @@ const isName = (value: unknown): value is string =>
 
 /** What a story may say; nothing for what it may not. */
 export function fromStory(fields: Fields): FromStory | undefined {
-	const { t, h, y, chapter, step, dir, shift } = fields;
+	const { t, h, y, from, chapter, step, dir, shift } = fields;
 	switch (t) {
 		case 'hello':
 			return { t };
@@ -93,7 +99,8 @@ export function fromStory(fields: Fields): FromStory | undefined {
 				: undefined;
 		case 'goto': {
 			const why = oneOf(reasons, fields.why);
-			return px(y, 0) && why ? { t, y, why } : undefined;
+			if (!px(y, 0) || !why) return undefined;
+			return px(from, 0) ? { t, y, why, from } : { t, y, why };
 		}
 		case 'key': {
 			const key = oneOf(keys, fields.key);
@@ -106,14 +113,14 @@ export function fromStory(fields: Fields): FromStory | undefined {
 
 /** What a host may say; nothing for what it may not. */
 export function fromHost(fields: Fields): FromHost | undefined {
-	const { t, y, vh } = fields;
+	const { t, y, vh, went } = fields;
 	switch (t) {
 		case 'init': {
 			const mode = oneOf(modes, fields.mode);
 			return mode ? { t, mode } : undefined;
 		}
 		case 'frame':
-			return px(y, 0) && px(vh, 1) ? { t, y, vh } : undefined;
+			return px(y, 0) && px(vh, 1) ? { t, y, vh, ...(went === true && { went }) } : undefined;
 		case 'bye':
 			return { t };
 		default:

@@ -7,7 +7,8 @@ import { elsewhereOf, tellElsewhere } from '../../embed/elsewhere';
 import { openGuest } from '../../embed/guest';
 import { keys, modes, type FromHost, type Reason } from '../../embed/protocol';
 import { anchorOf } from '../reading/address';
-import { placeOf } from '../reading/place';
+import { placeOf, type Place } from '../reading/place';
+import { placeAt } from '../scroll/page';
 import { FRAME_QUERY, stepperHeight } from './sizes';
 import { all, wakePage } from './wake-page';
 
@@ -20,12 +21,23 @@ const SLACK = 1.5;
 /** ms in which a host has to follow a wish; then its own scrolling goes before. */
 const PATIENCE = 600;
 
+/** ms after which a host that has not followed is asked again; it does not hear quicker ones. */
+const AGAIN = 100;
+
 /** px that the story was last scrolled to by its host; nothing while none does. */
 let told: number | undefined;
 /** Where the host has been asked to scroll, px, and until when that stands. */
 let wish: { readonly y: number; readonly why: Reason; readonly until: number } | undefined;
-/** What was read last, so that it is read on after the frame has changed its size. */
-let kept: { readonly place: number; readonly share: number } | undefined;
+/** px by which the browser has moved the story by itself, of which the host does not know yet. */
+let own = 0;
+/** What the host has been told of it, until it answers; and how often. */
+let said: { readonly y: number; readonly from: number } | undefined;
+let times = 0;
+/**
+ * Where each place is read, px, and the end; measured once per layout, as nothing may be while the
+ * host scrolls: then text would come later still.
+ */
+let lines: readonly number[] = [];
 let stepBefore = -1;
 /** One scene, or one step, is turned by its reader and not scrolled. */
 const isWhole = all('.cover').length > 0;
@@ -51,38 +63,27 @@ const { places, reader } = wakePage({
 	}
 });
 
-const most = (): number => Math.max(root.scrollHeight - innerHeight, 0);
-/** The scroll position at which a place is read, px; past the last one, the end. */
-function readAt(place: number): number {
-	const element = places[place]?.element;
-	if (!element) return most();
-	const margin = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
-	return element.getBoundingClientRect().top + scrollY - margin;
+const most = (): number => lines.at(-1) ?? 0;
+function measure(): void {
+	const end = Math.max(root.scrollHeight - innerHeight, 0);
+	const readAt = ({ element }: Place): number => {
+		const margin = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+		return element.getBoundingClientRect().top + scrollY - margin;
+	};
+	lines = [...places.map(readAt), end];
 }
 const tellOthers = tellElsewhere();
 const tellSize = (): void => {
+	measure();
 	const h = stepperHeight(innerWidth, parseFloat(getComputedStyle(root).fontSize));
 	guest.tell({ t: 'size', h: told === undefined ? h : root.scrollHeight });
 	tellOthers(h);
 };
 
 function ask(y: number, why: Reason): void {
+	forget();
 	wish = { y, why, until: performance.now() + PATIENCE };
 	guest.tell({ t: 'goto', y, why });
-}
-
-/** Notes what is read: a place, and how far the reader is on the way to the next. */
-function keep(): void {
-	// The last place that is reached, halving what is left to look at.
-	let [place, beyond] = [0, places.length];
-	while (beyond - place > 1) {
-		const middle = (place + beyond) >> 1;
-		if (readAt(middle) <= scrollY + SLACK) place = middle;
-		else beyond = middle;
-	}
-	const from = readAt(place);
-	const way = readAt(place + 1) - from;
-	kept = { place, share: way > 0 ? (scrollY - from) / way : 0 };
 }
 
 let laidOut = { width: innerWidth, height: innerHeight };
@@ -94,16 +95,46 @@ function refit(): boolean {
 	const { width, height } = laidOut;
 	if (innerWidth === width && innerHeight === height) return false;
 	laidOut = { width: innerWidth, height: innerHeight };
-	if (told === undefined || !kept) return false;
+	if (told === undefined) return false;
+	// What was read is read on: a place, and as much of the way to the next.
+	const place = Math.max(placeAt(lines.slice(0, -1), told), 0);
+	const between = (share: number): number => {
+		const from = lines[place] ?? 0;
+		return from + share * ((lines[place + 1] ?? from) - from);
+	};
+	const way = between(1) - between(0);
+	const share = way > 0 ? (told - between(0)) / way : 0;
 	tellSize();
-	const from = readAt(kept.place);
-	const y = from + kept.share * (readAt(kept.place + 1) - from);
-	ask(Math.min(Math.max(y, 0), most()), 'anchor');
+	told = Math.min(Math.max(between(share), 0), most());
+	ask(told, 'anchor');
 	return true;
 }
 
-function follow(y: number): void {
+/** The host is to go as far on as the story has gone by itself: it may be elsewhere by now. */
+function askOn(): void {
+	if (told === undefined || own === 0) return;
+	if (times++ > PATIENCE / AGAIN) forget();
+	else {
+		said ??= { y: told, from: told - own };
+		guest.tell({ t: 'goto', ...said, why: 'native' });
+		setTimeout(askOn, AGAIN);
+	}
+}
+
+function forget(): void {
+	own = times = 0;
+	said = undefined;
+}
+
+function follow(line: number, went: boolean): void {
 	if (refit()) return;
+	if (went && said) {
+		own -= said.y - said.from;
+		if (Math.abs(own) < SLACK) forget();
+		said = undefined;
+	}
+	// What the host said before it heard is of a story that had not moved.
+	const y = Math.min(Math.max(line + own, 0), most());
 	if (wish) {
 		const reached = Math.abs(y - Math.min(wish.y, most())) < SLACK;
 		if (!reached && performance.now() < wish.until) {
@@ -114,34 +145,39 @@ function follow(y: number): void {
 	}
 	told = y;
 	scrollTo({ top: y, behavior: 'instant' });
-	keep();
 }
 
 function listen(message: FromHost): void {
 	if (message.t === 'frame') {
-		follow(message.y);
+		follow(message.y, message.went ?? false);
 		return;
 	}
 	const windowed = isWhole && message.t === 'init' && message.mode === 'window';
 	guest.tell({ t: 'ready', modes: isWhole ? modes : ['steps'] });
 	root.dataset.embed = windowed ? 'window' : 'steps';
 	told = windowed ? 0 : undefined;
+	forget();
 	reader.take(windowed ? 'scroll' : 'step', reader.at);
 	// A frame off the screen runs no observer: the height has to be told without one.
 	tellSize();
 }
 
-new ResizeObserver(tellSize).observe(document.body);
-void document.fonts.ready.then(tellSize);
-addEventListener('resize', () => {
+const laid = (): void => {
 	if (!refit()) tellSize();
-});
+};
+new ResizeObserver(laid).observe(document.body);
+void document.fonts.ready.then(laid);
+addEventListener('resize', laid);
 
 // The browser's own search, Tab and links scroll the story; the host has to follow, or its next word
 // would take the reader back.
 addEventListener('scroll', () => {
-	if (told === undefined || wish || Math.abs(scrollY - Math.min(told, most())) < SLACK) return;
-	ask(scrollY, 'native');
+	if (told === undefined || wish) return;
+	const by = scrollY - Math.min(told, most());
+	if (Math.abs(by) < SLACK) return;
+	told = scrollY;
+	own += by;
+	if (times === 0) askOn();
 });
 addEventListener('keydown', (event) => {
 	const key = keys.find((one) => one === event.key);

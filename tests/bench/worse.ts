@@ -1,0 +1,76 @@
+/** Embeds made worse on purpose, each in one way: what measures has to see each of them. */
+import type { Page } from '@playwright/test';
+import type { HostName } from '../browser/embed/hosts';
+import type { Measured } from './measure';
+import { summary } from './report';
+
+export type Worse = 'late' | 'shaking' | 'blank' | 'losing';
+
+/** The host's page that a worse embed needs. */
+export const hostOf = (worse: Worse): HostName =>
+	// There the frame is held by script, not by the browser.
+	worse === 'shaking' ? 'transformed ancestor' : 'plain';
+
+/** Runs in every page and frame, before its scripts. */
+function spoilt(worse: Worse): void {
+	const isHost = window === parent;
+	if (worse === 'late' && !isHost) {
+		// The story hears of the host's scrolling 200 ms late.
+		const listen = window.addEventListener.bind(window) as (...all: unknown[]) => void;
+		Object.assign(window, {
+			addEventListener: (type: string, heard: (event: Event) => void, how?: unknown) =>
+				listen(
+					type,
+					type === 'message' ? (event: Event) => setTimeout(() => heard(event), 200) : heard,
+					how
+				)
+		});
+	}
+	if (worse === 'losing' && !isHost) {
+		// Every fifth turn of the wheel is kept from the host.
+		let turns = 0;
+		addEventListener(
+			'wheel',
+			(event) => {
+				if (turns++ % 5 === 4) event.preventDefault();
+			},
+			{ passive: false }
+		);
+	}
+	if (worse === 'blank' && !isHost)
+		addEventListener('DOMContentLoaded', () => {
+			const hole = document.createElement('div');
+			Object.assign(hole.style, {
+				position: 'fixed',
+				inset: '300px auto auto 0',
+				width: '8px',
+				height: '60px',
+				background: '#fff',
+				zIndex: '2147483647'
+			});
+			document.documentElement.append(hole);
+		});
+}
+
+export const spoil = (page: Page, worse: Worse): Promise<unknown> =>
+	page.addInitScript(spoilt, worse);
+
+/** What is not seen of a worse embed's fault, beside a good one; nothing where it is. */
+export function unseen(worse: Worse, good: Measured, bad: Measured): string | undefined {
+	const [before, now] = [summary([good]), summary([bad])];
+	const check = (what: string, is: number, least: number): string | undefined =>
+		is >= least
+			? undefined
+			: `expected ${what} of at least ${least.toFixed(2)}, found ${is.toFixed(2)}`;
+	switch (worse) {
+		case 'late':
+			// 200 ms at 1,200 px/s are 240 px.
+			return check('text lag', now.lag, before.lag + 120);
+		case 'shaking':
+			return check('deviation of the graphic', now.deviation, 5);
+		case 'blank':
+			return check('blank rows', now.blank, 60);
+		case 'losing':
+			return check('lost share', 1 - now.share, 0.1);
+	}
+}
