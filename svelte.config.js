@@ -20,6 +20,10 @@ function siteAdapter() {
 		async adapt(builder) {
 			if (!existsSync(`${ISLANDS}/.vite/manifest.json`))
 				throw new Error(`${ISLANDS} is missing: run \`npm run build\`, which builds it first`);
+			if (!process.env.PUBLIC_ORIGIN?.trim())
+				builder.log.warn(
+					'PUBLIC_ORIGIN is not set: cards have no picture, oEmbed no frame, and canonical addresses are relative; see docs/embedding.md'
+				);
 			const client = builder.getClientDirectory();
 			for (const unused of ['entry', 'chunks', 'nodes'])
 				rmSync(`${client}/_app/immutable/${unused}`, { recursive: true, force: true });

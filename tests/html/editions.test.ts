@@ -31,9 +31,15 @@ describe.each(editions)('the pages in $tag', ({ id, tag }) => {
 		const all = [...elements(page(id).document)];
 		expect(all.filter((e) => e.tagName === 'html').map((e) => attribute(e, 'lang'))).toEqual([tag]);
 		const alternates = all
-			.filter((e) => attribute(e, 'rel') === 'alternate')
+			.filter((e) => attribute(e, 'rel') === 'alternate' && attribute(e, 'hreflang'))
 			.map((e) => [attribute(e, 'hreflang'), attribute(e, 'href')]);
-		const [root, path] = name === 'story' ? ['../', ''] : ['../../', 'method/'];
+		// Whole addresses, where the build was told where it will be published.
+		const canonical = all.find((e) => attribute(e, 'rel') === 'canonical');
+		const site = /^https?:.*?(?=\/[^/]+\/(method\/)?$)/.exec(
+			(canonical && attribute(canonical, 'href')) ?? ''
+		)?.[0];
+		const [up, path] = name === 'story' ? ['../', ''] : ['../../', 'method/'];
+		const root = site === undefined ? up : `${site}/`;
 		expect(alternates).toEqual([
 			...editions.map((other) => [other.tag, `${root}${other.id}/${path}`]),
 			['x-default', name === 'story' ? root : `${root}zh/${path}`]

@@ -129,6 +129,22 @@ describe('the build', () => {
 		expect(brotli(`build/${ISLANDS}${own[0] ?? ''}`)).toBeLessThanOrEqual(2 * KB);
 	});
 
+	it('frames one scene in at most 28 kB, and one step in at most 20 kB', () => {
+		const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((path) =>
+			/^[^/]+\/embed\/.+\/index\.html$/.test(path)
+		);
+		expect(pages.length).toBeGreaterThan(100);
+		const isStep = (path: string): boolean => path.split('/').length > 4;
+		const sizes = pages.map((path) => ({ path, bytes: brotli(`build/${path}`) }));
+		for (const [kind, limit, its] of [
+			['scene', 28, sizes.filter(({ path }) => !isStep(path))],
+			['step', 20, sizes.filter(({ path }) => isStep(path))]
+		] as const) {
+			report(`frame of one ${kind}, at most`, Math.max(...its.map(({ bytes }) => bytes)));
+			expect(its.filter(({ bytes }) => bytes > limit * KB)).toEqual([]);
+		}
+	});
+
 	it('ships no scripts that import one another in a circle, where one would run half made', () => {
 		const imported = (file: string): string[] =>
 			[

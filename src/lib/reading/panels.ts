@@ -45,11 +45,11 @@ export function panelsOf(places: readonly Place[], asked: Asked): Panels {
 	const copied = one('[data-copied]');
 	let here = places[0];
 
-	/** `嘴仗 3 / 50`, or the place's own head where it is no step. */
+	/** `嘴仗 3 / 50`; the number alone where there is no list of chapters; else the place's own head. */
 	const placeName = (place: Place): string => {
 		const chapter = one(`[data-contents="${place.chapter ?? ''}"]`)?.dataset.name;
 		const number = place.number === undefined ? '' : `${place.number} / ${total}`;
-		return [chapter ?? headOf(place), number].filter(Boolean).join(' ');
+		return [chapter ?? (number || headOf(place)), chapter && number].filter(Boolean).join(' ');
 	};
 
 	for (const button of all('[data-move]'))

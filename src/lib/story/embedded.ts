@@ -37,7 +37,7 @@ const { places, reader } = wakePage({
 	onplace: (place) => {
 		if (whole) whole.hash = place.id;
 		if (place.chapter === undefined || place.step === undefined) return;
-		const at = places.indexOf(place);
+		const at = place.number ?? 0;
 		guest.tell({
 			t: 'step',
 			chapter: place.chapter,

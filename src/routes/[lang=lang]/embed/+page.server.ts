@@ -1,3 +1,5 @@
+import { embedHead } from '$lib/publish/head';
+import { headlines } from '$lib/publish/headlines';
 import { editionIds } from '$lib/scene/editions';
 import { fontPreloads } from '$lib/story/fonts.server';
 import { islandScript } from '$lib/story/islands.server';
@@ -7,6 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => editionIds.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = ({ params }) => ({
+	head: embedHead({ edition: params.lang, words: headlines(params.lang), root: '../../' }),
 	story: storyView(params.lang, { root: '../' }),
 	script: islandScript('embedded'),
 	fonts: fontPreloads(params.lang)

@@ -1,3 +1,5 @@
+import { embedHead } from '$lib/publish/head';
+import { headlines } from '$lib/publish/headlines';
 import { fontPreloads } from '$lib/story/fonts.server';
 import { islandScript } from '$lib/story/islands.server';
 import { stepEntries, storyView } from '$lib/story/view';
@@ -6,6 +8,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => stepEntries();
 
 export const load: PageServerLoad = ({ params: { lang, scene, step } }) => ({
+	head: embedHead({ edition: lang, words: headlines(lang), root: '../../../../' }, { scene, step }),
 	story: storyView(lang, { root: '../../../', part: { scene, step } }),
 	script: islandScript('embedded'),
 	fonts: fontPreloads(lang)
