@@ -87,7 +87,11 @@ const tests: ViteUserConfig['test'] = {
 				name: 'unit',
 				environment: 'node',
 				setupFiles: ['tests/tools/properties.ts'],
-				include: ['src/**/*.test.ts', 'tests/rules/*.test.ts', 'tests/tools/**/*.test.ts']
+				include: [
+					'src/**/*.test.ts',
+					'tests/rules/*.test.ts',
+					'tests/{tools,wordpress}/**/*.test.ts'
+				]
 			}
 		},
 		{

@@ -9,11 +9,12 @@ if (baseURL === undefined || process.env.STORY_ADDRESS === undefined)
 
 export default defineConfig({
 	testDir: '.',
+	testMatch: '*.spec.ts',
 	outputDir: '../../test-results/wordpress',
 	retries: 0,
 	// Nothing waits for time to pass; this only ends what hangs.
 	timeout: 600_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 60_000 },
 	workers: 1,
 	reporter: 'list',
 	use: {

@@ -50,7 +50,8 @@ export const heard = (page: Page): Promise<readonly Heard[]> =>
 export async function storyIn(page: Page): Promise<Frame> {
 	const iframe = page.locator(`iframe[src^="${address}/"]`);
 	await iframe.scrollIntoViewIfNeeded();
-	const frame = await (await iframe.elementHandle())?.contentFrame();
+	const handle = await iframe.elementHandle();
+	const frame = await handle.contentFrame();
 	if (!frame) throw new Error('expected the story in its frame, found none');
 	await frame.waitForFunction(
 		() => document.documentElement.dataset.awake !== undefined && document.fonts.status === 'loaded'
