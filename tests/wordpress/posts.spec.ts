@@ -21,8 +21,6 @@ for (const person of people)
 		await paste(desk, `${address}/zh/`);
 		// The block's own preview.
 		await expect(canvas.locator('.wp-block-embed iframe')).toBeVisible();
-		await desk.keyboard.press('Enter');
-		await typeParagraphs(desk, 2);
 		await look(desk, `address-${person}-1-written`);
 		const post = await publish(desk);
 
