@@ -89,7 +89,11 @@ const tests: ViteUserConfig['test'] = {
 				name: 'unit',
 				environment: 'node',
 				setupFiles: ['tests/tools/properties.ts'],
-				include: ['src/**/*.test.ts', 'tests/rules/*.test.ts', 'tests/{tools,bench}/**/*.test.ts']
+				include: [
+					'src/**/*.test.ts',
+					'tests/rules/*.test.ts',
+					'tests/{tools,bench,wordpress}/**/*.test.ts'
+				]
 			}
 		},
 		{

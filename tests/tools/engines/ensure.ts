@@ -10,7 +10,7 @@ import { homes } from './places';
 export const playwrights = (engine: Engine): string => playwright[engine].executablePath();
 
 /** The machine as it is. */
-function surroundings(): Surroundings {
+export function surroundings(): Surroundings {
 	return {
 		env: process.env,
 		platform: process.platform,

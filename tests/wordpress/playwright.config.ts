@@ -1,0 +1,30 @@
+/** The browser's part of `npm run test:wordpress`, which makes what it needs and starts it. */
+import { defineConfig } from '@playwright/test';
+import { ensureEngines } from '../tools/engines/ensure';
+import { launchOf } from '../tools/engines/launch';
+
+const baseURL = process.env.WORDPRESS_ADDRESS;
+if (baseURL === undefined || process.env.STORY_ADDRESS === undefined)
+	throw new Error('Expected a WordPress and a story to be served: run `npm run test:wordpress`.');
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: '../../test-results/wordpress',
+	retries: 0,
+	// Nothing waits for time to pass; this only ends what hangs.
+	timeout: 600_000,
+	expect: { timeout: 60_000 },
+	workers: 1,
+	reporter: 'list',
+	use: {
+		baseURL,
+		// The story's certificate is made for the run.
+		ignoreHTTPSErrors: true,
+		viewport: { width: 1440, height: 900 },
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		permissions: ['clipboard-read', 'clipboard-write'],
+		...launchOf('chromium', ensureEngines(['chromium']).get('chromium') ?? '')
+	}
+});
