@@ -5,10 +5,3 @@ export const phoneSize: Size = { width: 350, height: 426, rem: 16, composition: 
 
 /** The desktop's: 1440 × 900. */
 export const desktopSize: Size = { width: 844, height: 740, rem: 16, composition: 'desktop' };
-
-/**
- * When there is room for a stage at all, and when text stands beside it. The style sheet says the
- * same; `sizes.test.ts` holds them together. Em, so that large text counts.
- */
-export const STAGE_QUERY = '(min-width: 20em) and (min-height: 34em)';
-export const DESKTOP_QUERY = '(min-width: 64em)';
