@@ -163,6 +163,13 @@ module.exports = {
 			to: { path: packages('d3|d3-selection|d3-transition|d3-drag|d3-zoom|d3-brush|d3-axis') }
 		},
 		{
+			name: 'mount-stands-alone',
+			comment: 'Where a story stands is asked by all that moves in it, and asks nobody.',
+			severity: 'error',
+			from: { path: '^src/lib/mount/', pathNot: TEST },
+			to: { pathNot: '^src/lib/mount/' }
+		},
+		{
 			name: 'embed-stands-alone',
 			comment: 'What host pages load, and what both sides agree on, is on its own.',
 			severity: 'error',

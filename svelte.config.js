@@ -28,6 +28,7 @@ function siteAdapter() {
 			for (const unused of ['entry', 'chunks', 'nodes'])
 				rmSync(`${client}/_app/immutable/${unused}`, { recursive: true, force: true });
 			cpSync(`${ISLANDS}/_app`, `${client}/_app`, { recursive: true });
+			cpSync(`${ISLANDS}/embed`, `${client}/embed`, { recursive: true });
 			cpSync(`${LOADER}/embed`, `${client}/embed`, { recursive: true });
 			await site.adapt(builder);
 			// Data for a client that no page has.

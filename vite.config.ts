@@ -35,13 +35,16 @@ const islands: ViteUserConfig = {
 			input: {
 				wake: 'src/lib/story/wake.ts',
 				embedded: 'src/lib/story/embedded.ts',
+				inline: 'src/lib/story/inline.ts',
 				gate: 'src/lib/story/gate.ts',
 				filter: 'src/lib/story/filter.ts',
 				'embed-this': 'src/lib/story/embed-this.ts',
 				'embed-article': 'src/lib/story/embed-article.ts'
 			},
 			output: {
-				entryFileNames: '_app/immutable/islands/[name].[hash].js',
+				// What a host page names keeps its address; the rest is shared with the story's own pages.
+				entryFileNames: ({ name }) =>
+					name === 'inline' ? 'embed/inline/v1.js' : '_app/immutable/islands/[name].[hash].js',
 				chunkFileNames: '_app/immutable/islands/[name].[hash].js',
 				assetFileNames: '_app/immutable/islands/[name].[hash][extname]',
 				codeSplitting: {

@@ -252,6 +252,15 @@ export const cases: readonly Case[] = [
 		}
 	},
 	{
+		rule: 'mount-stands-alone',
+		says: 'a mount knows the scenes',
+		files: {
+			'src/lib/mount/mount.ts': use('../scene/contract'),
+			'src/lib/scene/contract.ts': nothing,
+			...wake
+		}
+	},
+	{
 		rule: 'embed-stands-alone',
 		says: 'what host pages load brings something of the story',
 		files: {

@@ -110,17 +110,28 @@ describe.each(editions)('a reader of the story in $tag', ({ id, lang }) => {
 });
 
 describe('the build', () => {
-	it('ships no script but the islands, and the one that host pages load', () => {
+	it('ships no script but the islands, and the two that host pages load', () => {
 		const all = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((f) =>
 			f.endsWith('.js')
 		);
-		expect(all.filter((f) => !f.startsWith(ISLANDS))).toEqual(['embed/v1.js']);
+		expect(all.filter((f) => !f.startsWith(ISLANDS)).sort()).toEqual([
+			'embed/inline/v1.js',
+			'embed/v1.js'
+		]);
 	});
 
 	it('asks at most 3 kB of a host page', () => {
 		const bytes = gzipSync(readFileSync('build/embed/v1.js'), { level: 9 }).length;
 		console.log(`script of host pages: ${bytes} bytes`);
 		expect(bytes).toBeLessThanOrEqual(3 * KB);
+	});
+
+	it('adds at most 3 kB of script, and 9 kB of style, where the story is inline', () => {
+		const script = brotli('build/embed/inline/v1.js');
+		const style = brotli('build/embed/inline/v1.css') + brotli('build/embed/inline/fonts.css');
+		console.log(`inline: ${script} bytes of script, ${style} of style`);
+		expect(script).toBeLessThanOrEqual(3 * KB);
+		expect(style).toBeLessThanOrEqual(9 * KB);
 	});
 
 	it('adds at most 2 kB for the story’s side of an embed', () => {

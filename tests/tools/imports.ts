@@ -25,6 +25,7 @@ const CLIENT_ENTRY = 'src/lib/story/wake.ts';
 /** The client's entries in other pages than the story's own. */
 const OTHER_ENTRIES = [
 	'src/lib/story/embedded.ts',
+	'src/lib/story/inline.ts',
 	'src/lib/story/gate.ts',
 	'src/lib/story/filter.ts',
 	'src/lib/story/embed-this.ts',
@@ -37,7 +38,7 @@ const BUILD_ONLY = [
 	/^src\/lib\/(tables|copy|build)\//,
 	/^data\//,
 	/[.]aml$/,
-	/(^|node_modules\/)(archieml|valibot|d3-dsv|opencc-js|svelte)(\/|$)/,
+	/(^|node_modules\/)(archieml|valibot|d3-dsv|opencc-js|postcss|svelte)(\/|$)/,
 	/[.]svelte([.]ts)?$/,
 	/^node:/
 ];

@@ -2,6 +2,8 @@
  * Opens the slip of a number where the number stands. Without this script, or where anything goes
  * wrong, a number is a link to its row on the method page, which says the same.
  */
+import type { Mount } from '../mount/mount';
+
 /** ms to wait for a slip before the link is followed instead. */
 const PATIENCE = 4000;
 /** px between a number and its slip, and between a slip and the screen's edge. */
@@ -23,16 +25,17 @@ const files = new Map<string, Promise<Slips>>();
  */
 function slipsFor(figure: HTMLElement, root: string): Promise<Slips> {
 	const part = figure.closest<HTMLElement>('[data-chapter]')?.id ?? 'story';
-	const known = files.get(part);
+	const { href } = new URL(`${root}slips/${part}.json`, document.baseURI);
+	const known = files.get(href);
 	if (known) return known;
-	const asked = fetch(new URL(`${root}slips/${part}.json`, document.baseURI), {
+	const asked = fetch(href, {
 		signal: AbortSignal.timeout(PATIENCE)
 	}).then(async (answer) => {
-		if (!answer.ok) throw new Error(`slips/${part}.json: ${answer.status}`);
+		if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
 		return (await answer.json()) as Slips;
 	});
-	asked.catch(() => files.delete(part));
-	files.set(part, asked);
+	asked.catch(() => files.delete(href));
+	files.set(href, asked);
 	return asked;
 }
 
@@ -60,8 +63,8 @@ function anchor(slip: HTMLElement, figure: HTMLElement): void {
 	slip.style.top = `${top + scrollY}px`;
 }
 
-/** Makes the page's numbers open their slips. @param slip the page's one popover */
-export function revealSlips(slip: HTMLElement): void {
+/** Makes the story's numbers open their slips. @param slip the story's one popover */
+export function revealSlips({ tree, root: story, ending: signal }: Mount, slip: HTMLElement): void {
 	const body = slip.querySelector('[data-slip-body]');
 	if (!('popover' in HTMLElement.prototype) || !body) return;
 	const { root = '' } = slip.dataset;
@@ -80,7 +83,9 @@ export function revealSlips(slip: HTMLElement): void {
 				link.target = '_blank';
 			}
 		} catch {
-			location.assign(figure.href);
+			// In somebody else's page the way is not theirs to lose.
+			if (figure.target) window.open(figure.href, figure.target, 'noopener');
+			else location.assign(figure.href);
 			return;
 		}
 		opener = figure;
@@ -91,7 +96,7 @@ export function revealSlips(slip: HTMLElement): void {
 		slip.querySelector('button')?.focus({ preventScroll: true });
 	}
 
-	for (const figure of document.querySelectorAll('a.figure')) {
+	for (const figure of tree.querySelectorAll('a.figure')) {
 		figure.setAttribute('role', 'button');
 		figure.setAttribute('aria-haspopup', 'dialog');
 	}
@@ -100,30 +105,33 @@ export function revealSlips(slip: HTMLElement): void {
 		// Asked ahead; if it fails, it is asked again on opening.
 		if (figure) slipsFor(figure, root).catch(() => undefined);
 	};
-	document.addEventListener('pointerover', reach, { passive: true });
-	document.addEventListener('focusin', reach);
-	document.addEventListener('pointerdown', (event) => {
+	story.addEventListener('pointerover', reach, { passive: true, signal });
+	story.addEventListener('focusin', reach, { signal });
+	const press = (event: Event): void => {
 		pressedOpen =
 			opener && slip.matches(':popover-open') && figureOf(event) === opener ? opener : undefined;
-	});
-	document.addEventListener('click', (event) => {
+	};
+	const click = (event: MouseEvent): void => {
 		const figure = figureOf(event);
 		// A reader who asks for a new tab gets the row.
 		if (!figure || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
 		event.preventDefault();
 		if (figure !== pressedOpen) void open(figure);
 		pressedOpen = undefined;
-	});
-	document.addEventListener('keydown', (event) => {
+	};
+	const key = (event: KeyboardEvent): void => {
 		const figure = figureOf(event);
 		if (event.key !== ' ' || !figure) return;
 		event.preventDefault();
 		void open(figure);
-	});
+	};
+	story.addEventListener('pointerdown', press, { signal });
+	story.addEventListener('click', click, { signal });
+	story.addEventListener('keydown', key, { signal });
 	slip.addEventListener('toggle', (event) => {
 		if (event.newState === 'open') return;
 		// An outside tap on nothing in particular leaves focus nowhere: back to the number.
-		const { activeElement } = document;
+		const { activeElement } = tree;
 		if (!activeElement || activeElement === document.body || slip.contains(activeElement))
 			opener?.focus({ preventScroll: true });
 	});

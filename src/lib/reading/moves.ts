@@ -1,4 +1,5 @@
 /** What turns a screen in the Step way: keys and swipes. Buttons are the bar's. */
+import type { Mount } from '../mount/mount';
 
 export type Move = 'next' | 'previous' | 'first' | 'last';
 
@@ -55,16 +56,21 @@ function hasMore(move: Move): boolean {
 const sidewaysScroller = (target: EventTarget | null): boolean =>
 	target instanceof Element && target.closest('.table-scroll, input') !== null;
 
-/** Calls back for each move while the way is on; returns nothing, as the page never stops listening. */
-export function onMoves(isOn: () => boolean, act: (move: Move) => void): void {
-	document.addEventListener('keydown', (event) => {
+/** Calls back for each move while the way is on, until the story ends. */
+export function onMoves(
+	{ ending: signal }: Mount,
+	isOn: () => boolean,
+	act: (move: Move) => void
+): void {
+	const turn = (event: KeyboardEvent): void => {
 		const move = keys[event.key];
 		if (!move || !isOn() || isTaken(event)) return;
 		if (event.key.startsWith('Arrow') && sidewaysScroller(event.target)) return;
 		if (event.key.startsWith('Page') && hasMore(move)) return;
 		event.preventDefault();
 		act(move);
-	});
+	};
+	document.addEventListener('keydown', turn, { signal });
 
 	let from: Touch | undefined;
 	document.addEventListener(
@@ -74,7 +80,7 @@ export function onMoves(isOn: () => boolean, act: (move: Move) => void): void {
 			const inside = finger && finger.clientX > EDGE && finger.clientX < innerWidth - EDGE;
 			from = touches.length === 1 && inside && !sidewaysScroller(target) ? finger : undefined;
 		},
-		{ passive: true }
+		{ passive: true, signal }
 	);
 	document.addEventListener(
 		'touchend',
@@ -84,6 +90,6 @@ export function onMoves(isOn: () => boolean, act: (move: Move) => void): void {
 			from = undefined;
 			if (move) act(move);
 		},
-		{ passive: true }
+		{ passive: true, signal }
 	);
 }

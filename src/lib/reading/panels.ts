@@ -2,6 +2,7 @@
  * The header's two sheets, the bar of the Step way and the offer to read on: they show where the
  * reader is and pass on what the reader asks for.
  */
+import type { Mount } from '../mount/mount';
 import { addressOf } from './address';
 import type { Motion } from './motion';
 import type { Move } from './moves';
@@ -23,11 +24,6 @@ export interface Panels {
 	offer(place: Place): void;
 }
 
-const one = (selector: string): HTMLElement | null => document.querySelector(selector);
-const all = <T extends Element = HTMLElement>(selector: string): T[] => [
-	...document.querySelectorAll<T>(selector)
-];
-
 const headOf = ({ element }: Place): string =>
 	element.querySelector('h1 > .visually-hidden, h2, h3')?.textContent.trim() ?? '';
 
@@ -37,7 +33,11 @@ export function filled(pattern: string, ...values: readonly (string | number)[])
 	return pattern.replace(/#/g, () => String(values[next++] ?? ''));
 }
 
-export function panelsOf(places: readonly Place[], asked: Asked): Panels {
+export function panelsOf({ tree }: Mount, places: readonly Place[], asked: Asked): Panels {
+	const one = (selector: string): HTMLElement | null => tree.querySelector(selector);
+	const all = <T extends Element = HTMLElement>(selector: string): T[] => [
+		...tree.querySelectorAll<T>(selector)
+	];
 	const total = places.filter(({ number }) => number !== undefined).length;
 	const links = all<HTMLAnchorElement>('[data-rail-chapter], [data-contents]');
 	const count = one('[data-bar-count]');

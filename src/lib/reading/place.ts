@@ -40,7 +40,8 @@ export function placesIn(root: ParentNode): Place[] {
 export function placeOf(places: readonly Place[], anchor: string): number {
 	const exact = places.findIndex(({ id }) => id === anchor);
 	if (exact >= 0) return exact;
-	const element = document.getElementById(anchor);
+	const tree = places[0]?.element.getRootNode() as Document | ShadowRoot | undefined;
+	const element = tree?.getElementById(anchor);
 	if (!element) return 0;
 	const before = ({ element: place }: Place): boolean =>
 		place.contains(element) ||

@@ -3,6 +3,7 @@
  * position; Step shows one screen at a time and moves from screen to screen. Changing the way keeps
  * the place.
  */
+import { screenOf, type Mount } from '../mount/mount';
 import type { Act } from '../scene/contract';
 import { REACHED_AT } from '../scene/playhead';
 import { followPage, type PageReading, type Part } from '../scroll/page';
@@ -11,6 +12,7 @@ import type { Place } from './place';
 import type { Way } from './way';
 
 export interface ReaderOptions {
+	readonly mount: Mount;
 	readonly places: readonly Place[];
 	readonly parts: readonly Part[];
 	/** Reduced motion, asked at each reading. */
@@ -40,8 +42,8 @@ export interface Reader {
 const READ_AT = 0.25;
 
 /** Which parts of the page are on in Step; the style sheet hides the others. */
-function showScreen(places: readonly Place[], at: number): void {
-	for (const on of document.querySelectorAll('[data-on]')) on.removeAttribute('data-on');
+function showScreen({ tree }: Mount, places: readonly Place[], at: number): void {
+	for (const on of tree.querySelectorAll('[data-on]')) on.removeAttribute('data-on');
 	const place = places[at];
 	if (!place) return;
 	const chapter = place.element.closest('[data-chapter]');
@@ -49,12 +51,11 @@ function showScreen(places: readonly Place[], at: number): void {
 	place.element.dataset.on = '';
 	chapter?.setAttribute('data-on', place.step === undefined ? 'opening' : last ? 'last' : 'step');
 	// The page's end belongs to the last screen.
-	document.querySelector('.colophon')?.toggleAttribute('data-on', at === places.length - 1);
+	tree.querySelector('.colophon')?.toggleAttribute('data-on', at === places.length - 1);
 }
 
 /** Keyboard and screen reader go on from the new screen, unless they are at the buttons that turn it. */
-function takeFocus(place: Place): void {
-	const { activeElement } = document;
+function takeFocus({ tree: { activeElement } }: Mount, place: Place): void {
 	if (activeElement?.closest('[data-bar], [popover]')) return;
 	const head = place.element.querySelector<HTMLElement>('h1, h2, h3');
 	if (!head) return;
@@ -63,16 +64,16 @@ function takeFocus(place: Place): void {
 }
 
 export function openReader(options: ReaderOptions): Reader {
-	const { places, parts, still, onread, onturn } = options;
-	const root = document.documentElement;
+	const { mount, places, parts, still, onread, onturn } = options;
 	let way: Way = 'scroll';
 	let at = 0;
 
 	const page = followPage(
 		{
+			mount,
 			parts,
 			places: places.map(({ element }) => element),
-			reached: () => innerHeight * (way === 'read' ? READ_AT : REACHED_AT),
+			reached: () => screenOf(mount) * (way === 'read' ? READ_AT : REACHED_AT),
 			still
 		},
 		(reading) => {
@@ -107,7 +108,7 @@ export function openReader(options: ReaderOptions): Reader {
 		at = next;
 		const place = places[at];
 		if (!place) return;
-		showScreen(places, at);
+		showScreen(mount, places, at);
 		scrollTo({ top: 0, behavior: 'instant' });
 		onread(readingOf(place));
 		onturn(way, place);
@@ -123,7 +124,7 @@ export function openReader(options: ReaderOptions): Reader {
 		if (way === 'step') show(next);
 		else scrollToPlace(next);
 		const place = places[next];
-		if (place) takeFocus(place);
+		if (place) takeFocus(mount, place);
 	}
 
 	/** Readers can be quicker than the frame that would tell where they have scrolled to. */
@@ -134,7 +135,7 @@ export function openReader(options: ReaderOptions): Reader {
 
 	function take(next: Way, place?: number): void {
 		way = next;
-		root.dataset.way = way;
+		mount.root.dataset.way = way;
 		if (way === 'step') {
 			show(place ?? at);
 			return;
@@ -147,7 +148,7 @@ export function openReader(options: ReaderOptions): Reader {
 
 	const move = (by: Move): void => goTo(moved(at, by, places.length));
 	// A step alone leaves its keys to the page around it.
-	onMoves(() => way === 'step' && places.length > 1, move);
+	onMoves(mount, () => way === 'step' && places.length > 1, move);
 
 	return {
 		get way() {

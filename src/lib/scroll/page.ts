@@ -2,6 +2,7 @@
  * Where the reader is in the whole page: how dark it is, and how much of the story is read. One
  * passive listener, nothing measured while scrolling.
  */
+import { screenOf, scrolled, watchSize, type Mount } from '../mount/mount';
 import type { Act } from '../scene/contract';
 import { lightAt, type Turn } from './light';
 
@@ -25,6 +26,7 @@ export interface PageReading {
 
 /** What is followed. */
 export interface Followed {
+	readonly mount: Mount;
 	/** In document order. */
 	readonly parts: readonly Part[];
 	/** In document order. */
@@ -65,7 +67,7 @@ export interface PageFollower {
 
 /** Follow the page. */
 export function followPage(
-	{ parts, places, reached, still }: Followed,
+	{ mount, parts, places, reached, still }: Followed,
 	onread: (reading: PageReading) => void
 ): PageFollower {
 	let turns: Turn[] = [];
@@ -76,20 +78,22 @@ export function followPage(
 
 	const read = (): void => {
 		frame = 0;
-		const middle = scrollY + innerHeight / 2;
+		const [y, screen] = [scrolled(mount), screenOf(mount)];
+		const middle = y + screen / 2;
 		const chapter = spans.findIndex(({ top, bottom }) => top <= middle && middle < bottom);
 		onread({
-			light: lightAt(turns, scrollY, innerHeight, still()),
+			light: lightAt(turns, y, screen, still()),
 			read: chaptersRead(spans, middle),
 			chapter: chapter < 0 ? undefined : chapter,
-			place: placeAt(tops, scrollY + line)
+			place: placeAt(tops, y + line)
 		});
 	};
 	const soon = (): void => {
 		frame ||= requestAnimationFrame(read);
 	};
 	const measure = (): void => {
-		const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top + scrollY;
+		const origin = mount.origin();
+		const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top - origin;
 		let before: Act = 'paper';
 		turns = [];
 		spans = [];
@@ -103,9 +107,12 @@ export function followPage(
 		line = reached();
 		read();
 	};
-	new ResizeObserver(measure).observe(document.body);
-	addEventListener('scroll', soon, { passive: true });
-	addEventListener('resize', measure);
+	const { ending: signal } = mount;
+	watchSize(mount, measure, mount.root);
+	// Captured: what scrolls in a host may be a part of its page.
+	addEventListener('scroll', soon, { passive: true, capture: true, signal });
+	addEventListener('resize', measure, { signal });
+	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 	measure();
 	return { measure, read };
 }

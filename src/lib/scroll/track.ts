@@ -6,6 +6,7 @@
  * places measured once per layout.
  */
 import scrollama from 'scrollama';
+import { scrolled, type Mount } from '../mount/mount';
 import { REACHED_AT, reading, type Reading } from '../scene/playhead';
 
 export interface Tracked {
@@ -15,6 +16,7 @@ export interface Tracked {
 }
 
 export interface TrackOptions {
+	readonly mount: Mount;
 	/** What the reader scrolls through: stage and cards together. */
 	readonly chapter: HTMLElement;
 	/** The sticky stage: as tall as the screen is with the browser's bars out. */
@@ -48,7 +50,7 @@ function watch(element: HTMLElement, onsignal: () => void): () => void {
 }
 
 /** Follow the reader through one chapter's cards. */
-export function track({ chapter, stage, steps, still, onread }: TrackOptions): Tracked {
+export function track({ mount, chapter, stage, steps, still, onread }: TrackOptions): Tracked {
 	let tops: number[] = [];
 	let line = 0;
 	let span = { top: 0, bottom: 0 };
@@ -61,9 +63,10 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 		frame = 0;
 		// A chapter more than a screen away need not follow each scroll; a signal brings it back.
 		// In a frame of another site signals are of the host's screen, and cannot be relied on.
-		const far = scrollY + 2 * innerHeight < span.top || scrollY - innerHeight > span.bottom;
+		const y = scrolled(mount);
+		const far = y + 2 * innerHeight < span.top || y - innerHeight > span.bottom;
 		if (far && settled && parent === window) listen(false);
-		const now = reading(tops, scrollY + line, still());
+		const now = reading(tops, y + line, still());
 		if (last?.index === now.index && last.offset === now.offset && last.t === now.t) return;
 		last = now;
 		onread(now);
@@ -72,18 +75,20 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 		frame ||= requestAnimationFrame(read);
 	};
 	const measure = (): void => {
-		tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
+		const origin = mount.origin();
+		tops = steps.map((step) => step.getBoundingClientRect().top - origin);
 		// Not the window's height, which changes as an address bar comes and goes.
 		const box = chapter.getBoundingClientRect();
-		span = { top: box.top + scrollY, bottom: box.bottom + scrollY };
+		span = { top: box.top - origin, bottom: box.bottom - origin };
 		line = REACHED_AT * (stage.clientHeight || innerHeight);
 		read();
 	};
 	const listen = (on: boolean): void => {
 		if (on === listening) return;
 		listening = on;
-		if (on) addEventListener('scroll', soon, { passive: true });
-		else removeEventListener('scroll', soon);
+		// Captured: what scrolls in a host may be a part of its page.
+		if (on) addEventListener('scroll', soon, { passive: true, capture: true });
+		else removeEventListener('scroll', soon, { capture: true });
 	};
 	const signal = (): void => {
 		listen(true);
@@ -93,7 +98,7 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 	// Cards change height with fonts, zoom and language; the chapters above move these too.
 	const sizes = new ResizeObserver(measure);
 	sizes.observe(chapter);
-	sizes.observe(document.body);
+	sizes.observe(mount.root);
 	const shown = (event: PageTransitionEvent): void => {
 		if (!event.persisted) return;
 		signal();
@@ -103,18 +108,20 @@ export function track({ chapter, stage, steps, still, onread }: TrackOptions): T
 	addEventListener('resize', measure);
 
 	let unwatch: () => void = () => undefined;
-	try {
-		unwatch = watch(chapter, signal);
-		// Only once the observers have said where they start can listening ever stop.
-		requestAnimationFrame(() =>
-			requestAnimationFrame(() => {
-				settled = true;
-				soon();
-			})
-		);
-	} catch {
-		// Without IntersectionObserver every scroll is listened to: dearer, and right.
-	}
+	// It never takes its listener back: where a story can be taken out, every scroll is listened to.
+	if (mount.tree === document)
+		try {
+			unwatch = watch(chapter, signal);
+			// Only once the observers have said where they start can listening ever stop.
+			requestAnimationFrame(() =>
+				requestAnimationFrame(() => {
+					settled = true;
+					soon();
+				})
+			);
+		} catch {
+			// Without IntersectionObserver every scroll is listened to: dearer, and right.
+		}
 	listen(true);
 	measure();
 

@@ -9,7 +9,7 @@ import { keys, modes, type FromHost, type Reason } from '../../embed/protocol';
 import { anchorOf } from '../reading/address';
 import { placeOf, type Place } from '../reading/place';
 import { placeAt } from '../scroll/page';
-import { FRAME_QUERY, stepperHeight } from './sizes';
+import { stepperHeight } from './sizes';
 import { all, wakePage } from './wake-page';
 
 const root = document.documentElement;
@@ -47,7 +47,6 @@ const guest = openGuest((message) => listen(message));
 const { places, reader } = wakePage({
 	// A frame's storage is not the story's own, and its address is nobody's to copy.
 	memory: {},
-	room: FRAME_QUERY,
 	remember: () => undefined,
 	onplace: (place) => {
 		if (whole) whole.hash = place.id;

@@ -4,14 +4,14 @@
  */
 import { drawing } from '../marks/draw';
 import type { Picture } from '../marks/mark';
+import { roomOf, type Mount } from '../mount/mount';
 import type { Input, Scene, Size } from '../scene/contract';
 import { frames } from '../scene/frame';
 import { canvasUnder, type StageCanvas } from './stage-canvas';
-import { DESKTOP_QUERY } from './sizes';
 import type { StagePayload } from './view';
 
 /** Root font size, px. */
-const rootRem = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const remOf = ({ root }: Mount): number => parseFloat(getComputedStyle(root).fontSize) || 16;
 
 export interface LiveStage {
 	/** The playhead, 0…n−1. */
@@ -29,6 +29,7 @@ export interface LiveStage {
  * @throws when the scene cannot be drawn at all
  */
 export function liveStage(
+	mount: Mount,
 	stage: HTMLElement,
 	box: HTMLElement,
 	scene: Scene,
@@ -59,8 +60,8 @@ export function liveStage(
 	function resize(): void {
 		const { clientWidth: width, clientHeight: height } = box;
 		if (width < 1 || height < 1) return;
-		const composition = matchMedia(DESKTOP_QUERY).matches ? 'desktop' : 'phone';
-		const rem = rootRem();
+		const composition = roomOf(mount) === 'desktop' ? 'desktop' : 'phone';
+		const rem = remOf(mount);
 		const pixel = 1 / (devicePixelRatio || 1);
 		if (size?.width === width && size.height === height && size.rem === rem && size.pixel === pixel)
 			return;
@@ -69,7 +70,7 @@ export function liveStage(
 		show();
 	}
 
-	if (scene.canvas) canvas = canvasUnder(box, stage, scene.canvas);
+	if (scene.canvas) canvas = canvasUnder(mount, box, stage, scene.canvas);
 	box.append(svg);
 	resize();
 	return {

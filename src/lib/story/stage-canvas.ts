@@ -2,6 +2,7 @@
 import { paint } from '../marks/attributes';
 import type { Ink, Picture } from '../marks/mark';
 import type { Painter } from '../marks/painter';
+import type { Mount } from '../mount/mount';
 import type { Size } from '../scene/contract';
 
 export interface StageCanvas {
@@ -40,6 +41,7 @@ function inksOf(canvas: HTMLElement): (fill: Ink) => string {
  * @returns nothing where this browser gives no canvas to draw on
  */
 export function canvasUnder(
+	{ root, ending: signal }: Mount,
 	box: HTMLElement,
 	stage: HTMLElement,
 	painter: Painter
@@ -87,7 +89,6 @@ export function canvasUnder(
 		// A browser that cannot watch device pixels has the stage's box.
 	}
 	// Another light is other colours, and so is a theme that forces the reader's own.
-	const root = document.documentElement;
 	const lightNow = (): string => root.style.getPropertyValue('--light');
 	let light = lightNow();
 	const recolour = (): void => {
@@ -95,11 +96,16 @@ export function canvasUnder(
 		ink = inksOf(canvas);
 		show();
 	};
-	new MutationObserver(() => {
+	const lights = new MutationObserver(() => {
 		if (lightNow() !== light) recolour();
-	}).observe(root, { attributeFilter: ['style'] });
+	});
+	lights.observe(root, { attributeFilter: ['style'] });
 	for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)'])
-		matchMedia(query).addEventListener('change', recolour);
+		matchMedia(query).addEventListener('change', recolour, { signal });
+	signal.addEventListener('abort', () => {
+		lights.disconnect();
+		sizes.disconnect();
+	});
 	return {
 		show(picture, size) {
 			shown = { picture, size };

@@ -2,6 +2,7 @@
  * Waking one stage: its code and its figures, then the scene mounted where the server's first frame
  * stood. Scroll moves its playhead, or a step it is sent to.
  */
+import { watchSize, type Mount } from '../mount/mount';
 import { glide } from '../reading/glide';
 import { loadScene } from '../scene/load';
 import { track } from '../scroll/track';
@@ -17,14 +18,14 @@ async function payloadOf(stage: HTMLElement): Promise<StagePayload> {
 }
 
 /** Calls back when the page's device pixels change, as on its way to another screen. */
-function onOtherScreen(callback: () => void): void {
+function onOtherScreen(signal: AbortSignal, callback: () => void): void {
 	matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
 		'change',
 		() => {
 			callback();
-			onOtherScreen(callback);
+			onOtherScreen(signal, callback);
 		},
-		{ once: true }
+		{ once: true, signal }
 	);
 }
 
@@ -56,6 +57,7 @@ export interface AwakeStage {
  * @throws when the scene cannot be loaded or drawn at all
  */
 export async function wakeStage(
+	mount: Mount,
 	stage: HTMLElement,
 	still: () => boolean,
 	onfail: (reason: unknown) => void
@@ -86,13 +88,14 @@ export async function wakeStage(
 	// Measured while the server's frame still stands; swapped in one task, so nothing flashes.
 	stage.prepend(box);
 	if (box.clientWidth < 1 || box.clientHeight < 1) await laidOut(box);
-	const live = liveStage(stage, box, scene, payload);
+	const live = liveStage(mount, stage, box, scene, payload);
 	/** The page's first step of the scene: another than 0 where one stands alone. */
 	const first = live.t;
 	for (const old of drawnBefore) old.remove();
 	const resize = (): void => safely(() => live.resize());
-	new ResizeObserver(resize).observe(box);
-	onOtherScreen(resize);
+	watchSize(mount, resize, box);
+	onOtherScreen(mount.ending, resize);
+	mount.ending.addEventListener('abort', () => stop());
 	const read = (index: number, t: number): void => safely(() => live.read(index, t));
 
 	const control = chapter.querySelector<HTMLElement>(`[data-control="${id}"]`);
@@ -107,6 +110,7 @@ export async function wakeStage(
 		follow() {
 			moveBy(() => undefined);
 			const tracked = track({
+				mount,
 				chapter: scrolly,
 				stage,
 				steps: [...chapter.querySelectorAll<HTMLElement>('[data-step]')],

@@ -2,6 +2,7 @@
  * All stages of the page: each is woken once, as the reader comes near, and moved by the way of
  * reading that is on.
  */
+import type { Mount } from '../mount/mount';
 import type { AwakeStage } from './stage';
 
 /** Who moves the playheads: the scroll position, a step that is shown, or nobody. */
@@ -28,7 +29,11 @@ function apply(stage: AwakeStage, id: string, mover: Mover): void {
  * @param elements the page's `[data-stage]` elements
  * @param still reduced motion, asked at each reading
  */
-export function stagesOf(elements: readonly HTMLElement[], still: () => boolean): Stages {
+export function stagesOf(
+	mount: Mount,
+	elements: readonly HTMLElement[],
+	still: () => boolean
+): Stages {
 	const asked = new Set<string>();
 	const awake = new Map<string, AwakeStage>();
 	let mover: Mover = { by: 'nobody' };
@@ -45,8 +50,9 @@ export function stagesOf(elements: readonly HTMLElement[], still: () => boolean)
 		if (!stage || asked.has(chapter)) return;
 		asked.add(chapter);
 		import('./stage')
-			.then(({ wakeStage }) => wakeStage(stage, still, (reason) => fail(stage, reason)))
+			.then(({ wakeStage }) => wakeStage(mount, stage, still, (reason) => fail(stage, reason)))
 			.then((woken) => {
+				if (mount.ending.aborted) return;
 				awake.set(chapter, woken);
 				apply(woken, chapter, mover);
 			})
@@ -69,6 +75,7 @@ export function stagesOf(elements: readonly HTMLElement[], still: () => boolean)
 			},
 			{ rootMargin: '150% 0%' }
 		);
+		mount.ending.addEventListener('abort', () => near?.disconnect());
 		// The track spans the whole chapter, so that a jump into its middle counts as near.
 		for (const { parentElement } of elements) if (parentElement) near.observe(parentElement);
 	}

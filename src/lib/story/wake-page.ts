@@ -2,6 +2,7 @@
  * Wakes a story page: its light, its ruler of chapters, its stages, its ways of reading, its numbers.
  * Where it stands, and what it remembers, are its entry's business (`wake.ts`, `embedded.ts`).
  */
+import { ownPage, roomOf, watchSize, type Mount } from '../mount/mount';
 import { revealSlips } from '../provenance/reveal';
 import type { Memory } from '../reading/memory';
 import { motionOf } from '../reading/motion';
@@ -10,12 +11,11 @@ import { placesIn, type Place } from '../reading/place';
 import { openReader, type Reader } from '../reading/reader';
 import type { Way } from '../reading/way';
 import type { PageReading, Part } from '../scroll/page';
-import { STAGE_QUERY } from './sizes';
 import { stagesOf } from './stages';
 
 export interface PageOptions {
-	/** When there is room for a stage; as the story's own page has it, if nothing is said. */
-	readonly room?: string;
+	/** Where the story stands; a page of its own where nothing is said. */
+	readonly mount?: Mount;
 	readonly memory: Memory;
 	readonly remember: (change: Memory) => void;
 	/** The reader has come to another place. */
@@ -35,18 +35,20 @@ export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
 ];
 
 /** Everything is awake but the way of reading, which the caller takes up. */
-export function wakePage({ memory, remember, onplace, room: needed }: PageOptions): AwakePage {
-	const root = document.documentElement;
-	const room = matchMedia(needed ?? STAGE_QUERY);
-	const places = placesIn(document);
-	const motion = motionOf(memory.still ?? false, () => {
+export function wakePage({ mount = ownPage(), memory, remember, onplace }: PageOptions): AwakePage {
+	const { tree, root } = mount;
+	const inTree = <T extends Element = HTMLElement>(selector: string): T[] => [
+		...tree.querySelectorAll<T>(selector)
+	];
+	const places = placesIn(tree);
+	const motion = motionOf(mount, memory.still ?? false, () => {
 		panels.settings(reader.way, motion);
 		moveStages(reader.way, places[reader.at]);
 	});
-	const stages = stagesOf(all('[data-stage]'), motion.still);
+	const stages = stagesOf(mount, inTree('[data-stage]'), motion.still);
 
 	function moveStages(way: Way, place: Place | undefined): void {
-		if (way === 'read' || !room.matches) return stages.move({ by: 'nobody' });
+		if (way === 'read' || roomOf(mount) === 'none') return stages.move({ by: 'nobody' });
 		if (way === 'scroll') {
 			stages.wakeWhenNear();
 			return stages.move({ by: 'scroll' });
@@ -57,15 +59,15 @@ export function wakePage({ memory, remember, onplace, room: needed }: PageOption
 		stages.move({ by: 'step', chapter, step });
 	}
 
-	const parts = all('.cover, .findings, [data-chapter], .closing, .colophon').map(
+	const parts = inTree('.cover, .findings, [data-chapter], .closing, .colophon').map(
 		(element): Part => ({
 			element,
 			act: element.dataset.act === 'night' ? 'night' : 'paper',
 			isChapter: 'chapter' in element.dataset
 		})
 	);
-	const [across] = all<SVGLineElement>('[data-rail-read="across"]');
-	const [down] = all<SVGLineElement>('[data-rail-read="down"]');
+	const [across] = inTree<SVGLineElement>('[data-rail-read="across"]');
+	const [down] = inTree<SVGLineElement>('[data-rail-read="down"]');
 	const chapters = parts.filter(({ isChapter }) => isChapter).length;
 	let light = -1;
 	let shown = -1;
@@ -86,7 +88,7 @@ export function wakePage({ memory, remember, onplace, room: needed }: PageOption
 		onplace(place);
 	}
 
-	const panels = panelsOf(places, {
+	const panels = panelsOf(mount, places, {
 		way: (way) => {
 			remember({ way });
 			reader.change(way);
@@ -98,6 +100,7 @@ export function wakePage({ memory, remember, onplace, room: needed }: PageOption
 		}
 	});
 	const reader = openReader({
+		mount,
 		places,
 		parts,
 		still: motion.still,
@@ -107,8 +110,17 @@ export function wakePage({ memory, remember, onplace, room: needed }: PageOption
 			moveStages(way, place);
 		}
 	});
-	room.addEventListener('change', () => moveStages(reader.way, places[reader.at]));
-	all('[data-slip]').forEach(revealSlips);
+	let room = roomOf(mount);
+	watchSize(
+		mount,
+		() => {
+			const before = room;
+			room = roomOf(mount);
+			if (room !== before) moveStages(reader.way, places[reader.at]);
+		},
+		root
+	);
+	for (const slip of inTree('[data-slip]')) revealSlips(mount, slip);
 	root.dataset.awake = '';
 	return { places, reader, panels, still: motion.still };
 }
