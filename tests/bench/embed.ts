@@ -75,6 +75,9 @@ async function compare(
 					measured.embed.push(await measure(embed, gesture, direction, reader));
 					if (before) measured.before.push(await measure(before, gesture, direction, reader));
 					measured.limit.push(await measure(limit, gesture, direction, reader));
+					const row = { gesture, direction, busy, ...measured };
+					// A run takes minutes: each gesture is told as it is done.
+					console.log(tableOf([row]).split('\n').slice(2).join('\n'));
 				}
 			for (const [direction, { embed, limit, before: other }] of way)
 				rows.push({

@@ -81,7 +81,7 @@ export const tableOf = (rows: readonly Row[]): string =>
 		line(heads.map(([, rule]) => rule)),
 		...rows.flatMap((row) => [
 			cells(row, row.embed, row.limit),
-			...(row.before ? [cells(row, row.before, row.limit, ', before')] : [])
+			...(row.before?.length ? [cells(row, row.before, row.limit, ', before')] : [])
 		])
 	].join('\n');
 

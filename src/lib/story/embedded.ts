@@ -120,6 +120,13 @@ function askOn(): void {
 	}
 }
 
+/** The story has gone by itself, px. */
+function moved(by: number): void {
+	told = scrollY;
+	own += by;
+	if (times === 0) askOn();
+}
+
 function forget(): void {
 	own = times = 0;
 	said = undefined;
@@ -154,6 +161,8 @@ function listen(message: FromHost): void {
 	const windowed = isWhole && message.t === 'init' && message.mode === 'window';
 	guest.tell({ t: 'ready', modes: isWhole ? modes : ['steps'] });
 	root.dataset.embed = windowed ? 'window' : 'steps';
+	// What grows above the reader is made good here, where the host hears of it.
+	root.style.overflowAnchor = windowed ? 'none' : '';
 	told = windowed ? 0 : undefined;
 	forget();
 	reader.take(windowed ? 'scroll' : 'step', reader.at);
@@ -161,9 +170,19 @@ function listen(message: FromHost): void {
 	tellSize();
 }
 
-const laid = (): void => {
-	if (!refit()) tellSize();
-};
+/** The layout has changed: who reads below what has grown must not be moved. */
+function laid(): void {
+	if (refit()) return;
+	const before = lines;
+	tellSize();
+	// Past the story's end its host sees to that.
+	if (told === undefined || wish || told > (before.at(-1) ?? 0) - SLACK) return;
+	const place = placeAt(before.slice(0, -1), told);
+	const by = (lines[place] ?? 0) - (before[place] ?? 0);
+	if (Math.abs(by) < SLACK) return;
+	scrollTo({ top: told + by, behavior: 'instant' });
+	moved(by);
+}
 new ResizeObserver(laid).observe(document.body);
 void document.fonts.ready.then(laid);
 addEventListener('resize', laid);
@@ -173,10 +192,7 @@ addEventListener('resize', laid);
 addEventListener('scroll', () => {
 	if (told === undefined || wish) return;
 	const by = scrollY - Math.min(told, most());
-	if (Math.abs(by) < SLACK) return;
-	told = scrollY;
-	own += by;
-	if (times === 0) askOn();
+	if (Math.abs(by) >= SLACK) moved(by);
 });
 addEventListener('keydown', (event) => {
 	const key = keys.find((one) => one === event.key);

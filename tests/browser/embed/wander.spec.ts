@@ -1,0 +1,48 @@
+/** What moves the story by itself, while its host is scrolled, takes nothing from the reader's hand. */
+import { expect, test, type Page } from '@playwright/test';
+import { windows } from '../story';
+import { serveHosts } from './hosts';
+
+/** px by which what lies above the reader grows, as a late font makes it do. */
+const GROWN = 60;
+const TURNS = 30;
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+for (const way of [1, -1])
+	test(`a story that grows above who scrolls ${way > 0 ? 'down' : 'up'} takes nothing from the wheel`, async ({
+		page
+	}) => {
+		const { address, server } = await serveHosts(`http://127.0.0.1:${process.env.TEST_PORT ?? ''}`);
+		await page.setViewportSize(windows.desktop);
+		await page.goto(`${address}/plain`);
+		await page.locator('iframe').scrollIntoViewIfNeeded();
+		const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+		if (!frame) throw new Error('plain: no frame');
+		await frame.waitForFunction(
+			() =>
+				document.documentElement.dataset.embed === 'window' && document.fonts.status === 'loaded'
+		);
+		await page.evaluate(() => scrollTo({ top: 15_000, behavior: 'instant' }));
+		await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+		const storyAt = (): Promise<number> => frame.evaluate(() => scrollY);
+		const before = await scrolled(page);
+		const storyBefore = await storyAt();
+
+		await page.mouse.move(700, 450);
+		for (let i = 0; i < TURNS; i++) {
+			await page.mouse.wheel(0, way * 100);
+			if (i === TURNS / 2)
+				await frame.evaluate((px) => {
+					const cover = document.querySelector<HTMLElement>('.cover');
+					if (cover) cover.style.marginBottom = `${px}px`;
+				}, GROWN);
+		}
+
+		await expect.poll(async () => (await scrolled(page)) - before).toBe(way * TURNS * 100 + GROWN);
+		await expect
+			.poll(async () => Math.abs((await storyAt()) - storyBefore - way * TURNS * 100 - GROWN))
+			.toBeLessThan(2);
+		server.close();
+		server.closeAllConnections();
+	});
