@@ -81,7 +81,7 @@ test('the sample article holds the code to the letter, and its loader passes its
 
 	await page.getByRole('radio', { name: 'Without' }).check();
 	const frame = article(page).locator('[data-sample] > iframe');
-	await expect(frame).toHaveAttribute('height', '640');
+	await expect(frame).toHaveAttribute('height', '704');
 	await expect(article(page).locator('[data-another-universe], [data-sample] script')).toHaveCount(
 		0
 	);

@@ -16,7 +16,6 @@ import {
 
 type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const one = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector);
 const all = <E extends Element>(selector: string): E[] => [
 	...document.querySelectorAll<E>(selector)
 ];
