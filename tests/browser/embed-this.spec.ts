@@ -229,7 +229,7 @@ test.describe('without scripts', () => {
 		await expect(page.getByText('这一页没有脚本也能用')).toBeVisible();
 		for (const idle of ['.choices', '.preview-choices', '.preview-box', '.code-button'])
 			for (const part of await page.locator(idle).all()) await expect(part).toBeHidden();
-		await page.getByText('价格', { exact: true }).click();
+		await page.locator('summary', { hasText: '价格' }).click();
 		await expect(page.locator('[data-code-of="prices"]')).toBeVisible();
 		await expect(page.getByRole('link', { name: /示例文章/ })).toBeVisible();
 	});
