@@ -63,8 +63,6 @@ export default {
 			entries: ['/'],
 			// The islands' files join the site after its pages are made.
 			handleHttpError: ({ path, message }) => {
-				// Until the packs and the feed are made.
-				if (/\/(pack\/|feed[.]xml$)/.test(path)) return;
 				if (!existsSync(`${ISLANDS}${path}`)) throw new Error(message);
 			},
 			handleMissingId: 'fail',

@@ -21,7 +21,7 @@ const catalogue: Catalogue = {
 	scenes: { feud: ['claim', 'ruler'], prices: ['listing', 'same-window'] },
 	accents
 };
-const whole: Choice = { edition: 'zh', accent: 'ink', height: 640 };
+const whole: Choice = { edition: 'zh', accent: 'ink', height: 704 };
 const site: Site = {
 	base: 'https://example.org/',
 	integrity: 'sha384-abc+/=',
@@ -71,7 +71,7 @@ describe('the snippet', () => {
 		expect(scriptSnippet(whole, site, catalogue)).toBe(
 			`<div data-another-universe>
 <a href="https://example.org/zh/">另一个宇宙</a>
-<iframe src="https://example.org/zh/embed/" title="另一个宇宙" width="100%" height="640" loading="lazy" frameborder="0"></iframe>
+<iframe src="https://example.org/zh/embed/" title="另一个宇宙" width="100%" height="704" loading="lazy" frameborder="0"></iframe>
 </div>
 <script async src="https://example.org/embed/v1.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>`
 		);
@@ -101,7 +101,13 @@ describe('the snippet', () => {
 				];
 				const snippet = scriptSnippet(choice, place, catalogue);
 				expect(parsed(snippet)).toEqual([
-					['div', { 'data-another-universe': '' }],
+					[
+						'div',
+						{
+							'data-another-universe': '',
+							...(choice.scene !== undefined && { 'data-mode': 'steps' })
+						}
+					],
 					['a', { href: place.base + pagePath(choice) }],
 					frame,
 					[
@@ -119,7 +125,7 @@ describe('the snippet', () => {
 				expect(parsed(inlineSnippet(choice, place))).toEqual([
 					['another-universe', { lang: choice.edition }],
 					['a', { href: `${place.base}${choice.edition}/` }],
-					['script', { async: '', src: `${place.base}embed/inline/v1.js` }]
+					['script', { type: 'module', async: '', src: `${place.base}embed/inline/v1.js` }]
 				]);
 			})
 		);

@@ -38,7 +38,7 @@ export interface Site {
 }
 
 /** px: below the least nothing can be read, above the most nothing fits a screen. */
-export const heights = { least: 400, most: 1000, usual: 640 } as const;
+export const heights = { least: 360, most: 1000, usual: 704 } as const;
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
@@ -83,8 +83,10 @@ export function frameSnippet(choice: Choice, { base, title }: Site, catalogue: C
 /** The frame in its wrapper, with the loader that makes it scroll with the host's page. */
 export function scriptSnippet(choice: Choice, site: Site, catalogue: Catalogue): string {
 	const { base, integrity, title } = site;
+	// A chapter or a step is turned by its reader, and never as tall as the story.
+	const mode = choice.scene === undefined ? '' : ' data-mode="steps"';
 	return [
-		'<div data-another-universe>',
+		`<div data-another-universe${mode}>`,
 		`<a href="${escape(base + pagePath(choice))}">${escape(title)}</a>`,
 		frameSnippet(choice, site, catalogue),
 		'</div>',
@@ -98,7 +100,7 @@ export function inlineSnippet({ edition }: Choice, { base, title }: Site): strin
 		`<another-universe lang="${edition}">`,
 		`<a href="${escape(base)}${edition}/">${escape(title)}</a>`,
 		'</another-universe>',
-		`<script async src="${escape(base)}embed/inline/v1.js"></script>`
+		`<script type="module" async src="${escape(base)}embed/inline/v1.js"></script>`
 	].join('\n');
 }
 
