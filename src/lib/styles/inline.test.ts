@@ -106,3 +106,13 @@ describe('the style sheet of a shadow root', () => {
 		);
 	});
 });
+
+describe('rules of the frame that is turned screen by screen', () => {
+	it('are left out, with the conditions that hold nothing else', () => {
+		const css = `@media (min-width: 1em), (min-height: 2em) { :root[data-embed='steps'] .a { color: red } }
+			:root[data-embed=steps][data-way=step] .b { color: red } .c, :root[data-embed="steps"] .d { color: red }`;
+		const left = rules(css);
+		expect(left).not.toMatch(/@media|\.a\b|\.b\b/);
+		expect(left).toContain('.c');
+	});
+});

@@ -66,6 +66,19 @@ function containerOf(media: AtRule): void {
 	}
 }
 
+/** A frame that is turned screen by screen; inline, the story always scrolls. */
+const STEPPER = /\[data-embed=['"]?steps\b/;
+
+/** Takes out rules that only ever hold in a stepper, and conditions that are left with none. */
+function withoutStepper(sheet: Container): void {
+	sheet.walkRules((rule) => {
+		if (rule.selectors.every((selector) => STEPPER.test(selector))) rule.remove();
+	});
+	sheet.walkAtRules('media', (media) => {
+		if (media.nodes?.length === 0) media.remove();
+	});
+}
+
 /** Every custom property that is read, so that none is a host's. */
 function propertiesIn(css: string): string[] {
 	return [...new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap(([, name]) => name ?? []))];
@@ -90,6 +103,7 @@ export function inlineStyles(css: string, own = ''): InlineStyles {
 			// A host prints its page as it likes; the story on it is its column of text and stills.
 			at.remove();
 	});
+	withoutStepper(sheet);
 	sheet.walkAtRules('media', containerOf);
 	sheet.walkRules((rule: Rule) => {
 		rule.selector = rewrittenSelector(rule.selector);
