@@ -6,7 +6,7 @@ import type { TableView } from '../story/table-view';
 const BOM = '\ufeff';
 
 /** A cell's text; the stamp of a number follows it in brackets, by its name. */
-export function cellText(html: string): string {
+function cellText(html: string): string {
 	const read = (node: Tree.Node): string => {
 		if ('value' in node) return node.value;
 		if (!('childNodes' in node)) return '';

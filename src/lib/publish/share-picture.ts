@@ -147,7 +147,7 @@ function storyCard(edition: EditionId, words: EditionWords): string {
 		// Beside its bar where there is room, else under it.
 		const under = upTo === cover.fifteen;
 		const left = under ? MARGIN : x(upTo) + 18;
-		const baseline = under ? y + 62 : y + 24;
+		const baseline = under ? y + 68 : y + 24;
 		const about = left + lineWidth(said, number) + 16;
 		return [
 			rule(ink, act, [MARGIN, y], x(sure) - MARGIN, BAR),
