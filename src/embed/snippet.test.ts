@@ -8,7 +8,7 @@ import {
 	frameSnippet,
 	heights,
 	inlineSnippet,
-	oembedPath,
+	pastedPath,
 	pagePath,
 	queryOf,
 	scriptSnippet,
@@ -81,8 +81,8 @@ describe('the snippet', () => {
 		const choice = { ...whole, scene: 'prices', step: 'same-window', accent: 'pine' };
 		expect(framePath(choice, catalogue)).toBe('zh/embed/prices/same-window/?accent=pine');
 		expect(pagePath(choice)).toBe('zh/#prices-same-window');
-		expect(oembedPath(choice, catalogue)).toBe('zh/embed/prices/same-window/');
-		expect(oembedPath(whole, catalogue)).toBe('zh/');
+		expect(pastedPath(choice, catalogue)).toBe('zh/embed/prices/same-window/');
+		expect(pastedPath(whole, catalogue)).toBe('zh/');
 	});
 
 	it('holds a wrapper, a link, a frame and the loader, whatever is chosen and however it is called', () => {

@@ -66,7 +66,7 @@ export function pagePath({ edition, scene, step }: Choice): string {
 }
 
 /** What WordPress and its like are given: a page that names its own oEmbed file. */
-export const oembedPath = (choice: Choice, catalogue: Catalogue): string =>
+export const pastedPath = (choice: Choice, catalogue: Catalogue): string =>
 	choice.scene === undefined
 		? pagePath(choice)
 		: framePath({ ...choice, accent: catalogue.accents[0] ?? '' }, catalogue);

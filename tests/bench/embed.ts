@@ -13,11 +13,12 @@ import { ensureEngines } from '../tools/engines/ensure';
 import { launchOf } from '../tools/engines/launch';
 import { freePort } from '../tools/port';
 import type { Direction, GestureName } from './gestures';
+import { unseen } from './judge';
 import { measure, type Measured } from './measure';
 import { machine, tableOf, type Row } from './report';
 import { withStrips } from './strips';
 import { makeBusy, openEmbed, openLimit, SCREEN } from './subjects';
-import { hostOf, unseen, type Worse } from './worse';
+import { hostOf, type Worse } from './worse';
 import { writeFigures } from './write';
 
 const ROOT = join(import.meta.dirname, '../..');

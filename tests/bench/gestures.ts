@@ -3,7 +3,7 @@ import type { CDPSession } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** px a second: a quick reader. */
-export const SPEED = 1200;
+const SPEED = 1200;
 
 /** px of a gesture by the wheel, and of one of a finger's strokes. */
 const WHEELED = 3600;

@@ -38,7 +38,7 @@ export const oembedPath = (edition: EditionId, part?: Part): string =>
 	`/${edition}/oembed/${[part?.scene ?? 'story', part?.step].filter(Boolean).join('/')}.json`;
 
 /** `/zh/embed/`, `/zh/embed/feud/`, `/zh/embed/feud/ruler/`. */
-export const embedPath = (edition: EditionId, part?: Part): string =>
+const embedPath = (edition: EditionId, part?: Part): string =>
 	`/${[edition, 'embed', part?.scene, part?.step].filter(Boolean).join('/')}/`;
 
 /** `/zh/share/story.png`, `/zh/share/feud.png`. */

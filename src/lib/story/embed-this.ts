@@ -6,7 +6,7 @@ import {
 	choiceFrom,
 	frameSnippet,
 	inlineSnippet,
-	oembedPath,
+	pastedPath,
 	queryOf,
 	scriptSnippet,
 	type Catalogue,
@@ -82,7 +82,7 @@ function writeCode(choice: Choice): void {
 	const code: Readonly<Record<string, string>> = {
 		script: scriptSnippet(choice, site, catalogue),
 		frame: frameSnippet(choice, site, catalogue),
-		oembed: base + oembedPath(choice, catalogue),
+		oembed: base + pastedPath(choice, catalogue),
 		inline: inlineSnippet(choice, { ...site, title: titles[choice.edition]?.[''] ?? '' })
 	};
 	for (const area of all<HTMLTextAreaElement>('[data-code]'))
