@@ -3,12 +3,12 @@ import type { CDPSession } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** px a second: a quick reader. */
-export const SPEED = 1200;
+const SPEED = 1200;
 
 /** px of a gesture by the wheel, and of one of a finger's strokes. */
 const WHEELED = 3600;
-const STROKE = 400;
-const STROKES = 5;
+const STROKE = 500;
+const STROKES = 4;
 
 /** A finger's moves a second. */
 const RATE = 60;

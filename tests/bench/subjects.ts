@@ -5,7 +5,7 @@ import type { Layout } from './analyse';
 import { spoil, type Worse } from './worse';
 
 /** How much slower the pages' main threads are made. */
-export const THROTTLE = 4;
+const THROTTLE = 4;
 
 /** px between a chapter's ends and a gesture. */
 const MARGIN = 250;
@@ -109,7 +109,7 @@ export async function openLimit(
 }
 
 /** ms of each task in which a busy host hears nothing, and from the start of one to the next. */
-export const BUSY = { task: 150, every: 300 } as const;
+const BUSY = { task: 150, every: 300 } as const;
 
 /** Gives the host's main thread long tasks, or takes them away. */
 export const makeBusy = ({ page }: Subject, busy: boolean): Promise<void> =>

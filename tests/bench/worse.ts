@@ -1,8 +1,6 @@
 /** Embeds made worse on purpose, each in one way: what measures has to see each of them. */
 import type { Page } from '@playwright/test';
 import type { HostName } from '../browser/embed/hosts';
-import type { Measured } from './measure';
-import { summary } from './report';
 
 export type Worse = 'late' | 'shaking' | 'blank' | 'losing';
 
@@ -26,16 +24,16 @@ function spoilt(worse: Worse): void {
 				)
 		});
 	}
-	if (worse === 'losing' && !isHost) {
-		// Every fifth turn of the wheel is kept from the host.
-		let turns = 0;
-		addEventListener(
-			'wheel',
-			(event) => {
-				if (turns++ % 5 === 4) event.preventDefault();
-			},
-			{ passive: false }
-		);
+	if (worse === 'losing' && isHost) {
+		// The host goes back by a third of what it was scrolled by, again and again.
+		let [turns, last] = [0, 0];
+		addEventListener('scroll', () => {
+			if (turns++ % 5 !== 4) return;
+			const by = scrollY - last;
+			// A jump is no gesture.
+			if (Math.abs(by) < innerHeight) scrollBy({ top: -by / 3, behavior: 'instant' });
+			last = scrollY;
+		});
 	}
 	if (worse === 'blank' && !isHost)
 		addEventListener('DOMContentLoaded', () => {
@@ -54,23 +52,3 @@ function spoilt(worse: Worse): void {
 
 export const spoil = (page: Page, worse: Worse): Promise<unknown> =>
 	page.addInitScript(spoilt, worse);
-
-/** What is not seen of a worse embed's fault, beside a good one; nothing where it is. */
-export function unseen(worse: Worse, good: Measured, bad: Measured): string | undefined {
-	const [before, now] = [summary([good]), summary([bad])];
-	const check = (what: string, is: number, least: number): string | undefined =>
-		is >= least
-			? undefined
-			: `expected ${what} of at least ${least.toFixed(2)}, found ${is.toFixed(2)}`;
-	switch (worse) {
-		case 'late':
-			// 200 ms at 1,200 px/s are 240 px.
-			return check('text lag', now.lag, before.lag + 120);
-		case 'shaking':
-			return check('deviation of the graphic', now.deviation, 5);
-		case 'blank':
-			return check('blank rows', now.blank, 60);
-		case 'losing':
-			return check('lost share', 1 - now.share, 0.1);
-	}
-}
