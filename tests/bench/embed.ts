@@ -13,11 +13,11 @@ import { ensureEngines } from '../tools/engines/ensure';
 import { launchOf } from '../tools/engines/launch';
 import { freePort } from '../tools/port';
 import type { Direction, GestureName } from './gestures';
-import { unseen } from './judge';
 import { measure, type Measured } from './measure';
 import { machine, tableOf, type Row } from './report';
 import { withStrips } from './strips';
 import { makeBusy, openEmbed, openLimit, SCREEN } from './subjects';
+import { unseen } from './unseen';
 import { hostOf, type Worse } from './worse';
 import { writeFigures } from './write';
 
@@ -87,7 +87,7 @@ async function compare(
 					busy,
 					embed,
 					limit,
-					...(before && { before: other })
+					before: before && other
 				});
 		}
 	}
@@ -137,10 +137,12 @@ const other = values.against === undefined ? undefined : await serve(values.agai
 try {
 	if (values.worse) process.exitCode = (await selfCheck(browser, own.hosts)) ? 0 : 1;
 	else {
-		const table = tableOf(await compare(browser, own.hosts, runs, other?.hosts));
+		const rows = await compare(browser, own.hosts, runs, other?.hosts);
 		const taken = machine(browser.version());
-		console.log(`${taken}\n\n${table}`);
-		if (values.write) await writeFigures(join(ROOT, 'docs/embedding.md'), table, taken, runs);
+		console.log(`${taken}\n\n${tableOf(rows)}`);
+		// Figures of another build are for whoever compares, not for the documentation.
+		const last = tableOf(rows.map((row) => ({ ...row, before: undefined })));
+		if (values.write) await writeFigures(join(ROOT, 'docs/embedding.md'), last, taken, runs);
 	}
 } finally {
 	await browser.close();

@@ -7,8 +7,8 @@ const SPEED = 1200;
 
 /** px of a gesture by the wheel, and of one of a finger's strokes. */
 const WHEELED = 3600;
-const STROKE = 400;
-const STROKES = 5;
+const STROKE = 500;
+const STROKES = 4;
 
 /** A finger's moves a second. */
 const RATE = 60;

@@ -12,7 +12,7 @@ export interface Row {
 	readonly embed: readonly Measured[];
 	readonly limit: readonly Measured[];
 	/** Another build of the embed, where one was given. */
-	readonly before?: readonly Measured[];
+	readonly before?: readonly Measured[] | undefined;
 }
 
 const px = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(0));

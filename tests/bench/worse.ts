@@ -24,16 +24,16 @@ function spoilt(worse: Worse): void {
 				)
 		});
 	}
-	if (worse === 'losing' && !isHost) {
-		// Every fifth turn of the wheel is kept from the host.
-		let turns = 0;
-		addEventListener(
-			'wheel',
-			(event) => {
-				if (turns++ % 5 === 4) event.preventDefault();
-			},
-			{ passive: false }
-		);
+	if (worse === 'losing' && isHost) {
+		// The host goes back by a third of what it was scrolled by, again and again.
+		let [turns, last] = [0, 0];
+		addEventListener('scroll', () => {
+			if (turns++ % 5 !== 4) return;
+			const by = scrollY - last;
+			// A jump is no gesture.
+			if (Math.abs(by) < innerHeight) scrollBy({ top: -by / 3, behavior: 'instant' });
+			last = scrollY;
+		});
 	}
 	if (worse === 'blank' && !isHost)
 		addEventListener('DOMContentLoaded', () => {

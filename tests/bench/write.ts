@@ -21,7 +21,7 @@ export async function writeFigures(
 	runs: number
 ): Promise<void> {
 	const date = new Date().toISOString().slice(0, 10);
-	const figures = `${machine}; ${runs} runs, ${date}.\n\n${table}`;
+	const figures = `${machine}; runs: ${runs}; ${date}.\n\n${table}`;
 	const text = withFigures(await readFile(path, 'utf8'), figures);
 	const options = await resolveConfig(path);
 	await writeFile(path, await format(text, { ...options, filepath: path }));

@@ -1,4 +1,4 @@
-/** Whether what measures has seen that an embed was made worse. */
+/** Whether what measures sees that an embed is worse. */
 import type { Measured } from './measure';
 import { summary } from './report';
 import type { Worse } from './worse';
