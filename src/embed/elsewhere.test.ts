@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elsewhereOf, heightFor, isReady } from './elsewhere';
+import { heightFor, hostOf, isReady } from './elsewhere';
 
 const secret = fc.stringMatching(/^[a-zA-Z0-9]{1,32}$/);
 
@@ -8,13 +8,13 @@ describe('the host that a frame’s address tells of', () => {
 	it('is WordPress where it made up a word for the frame', () => {
 		fc.assert(
 			fc.property(secret, (word) => {
-				expect(elsewhereOf(`#?secret=${word}`)).toBe(word);
+				expect(hostOf(`#?secret=${word}`)).toBe(word);
 			})
 		);
 	});
 
 	it('is AMP where that says so', () => {
-		expect(elsewhereOf('#amp=1')).toBe('');
+		expect(hostOf('#amp=1')).toBe('');
 	});
 
 	it('is none for an anchor, a word that WordPress would not make, or anything else', () => {
@@ -32,10 +32,10 @@ describe('the host that a frame’s address tells of', () => {
 			'#?secret=abc&x=1',
 			'#amp=2'
 		];
-		expect(others.filter((hash) => elsewhereOf(hash) !== undefined)).toEqual([]);
+		expect(others.filter((hash) => hostOf(hash) !== undefined)).toEqual([]);
 		fc.assert(
 			fc.property(fc.string(), (hash) => {
-				const found = elsewhereOf(hash);
+				const found = hostOf(hash);
 				if (found) expect(found).toMatch(/^[a-zA-Z0-9]{1,32}$/);
 			})
 		);

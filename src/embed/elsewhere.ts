@@ -1,18 +1,14 @@
 /**
  * Hosts that know another word than protocol 1 for how high a frame is to be: WordPress, which frames
- * what oEmbed gives it, and AMP. Each says by the frame's address that it listens.
+ * what oEmbed gives it, and AMP. Each says by the frame's address that it listens (fragment.ts); only
+ * then is this asked for.
  */
+
+import { isElsewhere } from './fragment';
 
 /** px: WordPress grants nothing else. */
 const LEAST = 200;
 const MOST = 1000;
-
-/**
- * The host that a frame's fragment tells of: the word by which WordPress names the frame, empty for AMP,
- * which does without. None for an anchor or anything else.
- */
-export const elsewhereOf = (hash: string): string | undefined =>
-	/^#\?secret=([a-z\d]{1,32})$/i.exec(hash)?.[1] ?? (hash === '#amp=1' ? '' : undefined);
 
 /** What tells such a host how high the frame is to be, px. Nothing in it is anybody's secret. */
 export function heightFor(secret: string, height: number): object {
@@ -31,14 +27,25 @@ export function isReady(secret: string, data: unknown): boolean {
 	return said.message === 'ready' && secret !== '' && said.secret === secret;
 }
 
-/**
- * Tells the height to a host of that kind, where there is one, again whenever it asks.
- * @returns takes the height, px, and tells it where it is another than before
- */
-export function tellElsewhere(): (height: number) => void {
-	let host: string | undefined;
-	let told = 0;
-	const say = (message: object): void => parent.postMessage(message, '*');
+/** The word by which WordPress names the frame; empty for AMP, none for any other host. */
+export const hostOf = (hash: string): string | undefined =>
+	isElsewhere(hash) ? (hash.split('secret=')[1] ?? '') : undefined;
+
+let host: string | undefined;
+let told = 0;
+let listening = false;
+const say = (message: object): void => parent.postMessage(message, '*');
+
+/** Tells the height, px, to a host of that kind, where it is another than before. */
+export function tellElsewhere(height: number): void {
+	if (!listening) listen();
+	listening = true;
+	host = hostOf(location.hash);
+	if (host !== undefined && height !== told) say(heightFor(host, (told = height)));
+}
+
+/** Tells it again whenever it is asked, and hands over links. */
+function listen(): void {
 	addEventListener('message', ({ source, data }) => {
 		if (host && source === parent && isReady(host, data)) say(heightFor(host, told));
 	});
@@ -51,8 +58,4 @@ export function tellElsewhere(): (height: number) => void {
 		event.preventDefault();
 		say({ message: 'link', value: link.href, secret: host });
 	});
-	return (height) => {
-		host = elsewhereOf(location.hash);
-		if (host !== undefined && height !== told) say(heightFor(host, (told = height)));
-	};
 }

@@ -3,7 +3,7 @@
  * it is turned a screen at a time; a host that knows the protocol scrolls it through its window.
  */
 import { accentOf } from '../../embed/accents';
-import { elsewhereOf, tellElsewhere } from '../../embed/elsewhere';
+import { isElsewhere } from '../../embed/fragment';
 import { openGuest } from '../../embed/guest';
 import { keys, modes, type FromHost, type Reason } from '../../embed/protocol';
 import { anchorOf } from '../reading/address';
@@ -71,12 +71,15 @@ function measure(): void {
 	};
 	lines = [...places.map(readAt), end];
 }
-const tellOthers = tellElsewhere();
+/** Tells a host of another kind; loaded for one alone. */
+let others: Promise<typeof import('../../embed/elsewhere')> | undefined;
 const tellSize = (): void => {
 	measure();
 	const h = stepperHeight(innerWidth, parseFloat(getComputedStyle(root).fontSize));
 	guest.tell({ t: 'size', h: told === undefined ? h : root.scrollHeight });
-	tellOthers(h);
+	if (isElsewhere(location.hash)) others ??= import('../../embed/elsewhere');
+	// Without it the frame keeps the height that its host has given it.
+	others?.then(({ tellElsewhere }) => tellElsewhere(h)).catch(() => undefined);
 };
 
 function ask(y: number, why: Reason): void {
@@ -211,7 +214,7 @@ addEventListener('keydown', (event) => {
 /** The place in the address, where it holds one and not a host's own word. */
 const arrival = (): number => {
 	const { hash } = location;
-	return elsewhereOf(hash) === undefined ? placeOf(places, anchorOf(hash)) : reader.at;
+	return isElsewhere(hash) ? reader.at : placeOf(places, anchorOf(hash));
 };
 addEventListener('hashchange', () => {
 	if (reader.way === 'step') reader.goTo(arrival());
