@@ -194,8 +194,8 @@ function resize(embed: Embed, change: () => void): void {
 	change();
 	embed.scroller = scrollerOf(embed.wrapper);
 	const after = embed.wrapper.getBoundingClientRect();
-	// Where its beginning is on the screen too, that stays instead.
-	if (before.top < top && before.bottom < top + height)
+	// Where more of it is on the screen than above it, its beginning stays instead.
+	if (before.top + before.bottom < 2 * top && before.bottom < top + height)
 		scrollHost(scroller, after.bottom - before.bottom);
 	requestAnimationFrame(() => {
 		root.style.overflowAnchor = overflowAnchor;

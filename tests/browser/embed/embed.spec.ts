@@ -56,7 +56,7 @@ async function hostTo(page: Page, frame: Frame, step: string): Promise<void> {
 	await rests(frame, step);
 }
 
-const driven = (Object.keys(hosts) as HostName[]).filter((name) => name !== 'no loader');
+const driven = (Object.keys(hosts) as HostName[]).filter((name) => !name.endsWith('loader'));
 for (const [window, viewport] of Object.entries(windows))
 	test.describe(`on a ${window}`, () => {
 		test.use({ viewport });

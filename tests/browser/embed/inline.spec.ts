@@ -83,7 +83,9 @@ test.describe('in a wide window', () => {
 		expect(card?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
 		// The screen has room for a slip beside its number all the same.
 		await page.locator('#feud-ruler .card a.figure').first().click();
-		expect((await page.locator('[data-slip]').boundingBox())?.width).toBeLessThan(400);
+		const slip = page.locator('[data-slip]:popover-open');
+		await expect(slip).toBeVisible();
+		expect((await slip.boundingBox())?.width).toBeLessThan(400);
 	});
 
 	test('an element that clips it, in which nothing sticks, has it to read', async ({

@@ -199,7 +199,7 @@ for (const [width, height] of sizes)
 					expect(await faultsOf(frame), await shownStep(frame)).toEqual([]);
 					if (!(await frame.locator('[data-face]').isVisible())) continue;
 					await frame.locator('[data-face]').click();
-					await expect(frame.locator('[data-on] .card p.f-text').first()).toBeVisible();
+					await expect(frame.locator('.step[data-on] .card p.f-text').first()).toBeVisible();
 					expect(await faultsOf(frame), `words of ${await shownStep(frame)}`).toEqual([]);
 					await frame.locator('[data-face]').click();
 				}
@@ -228,9 +228,9 @@ test.describe('a bare frame', () => {
 		await frame.locator('[data-move="next"]').focus();
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => shownStep(frame)).toBe('feud-counter');
+		await expect.poll(() => shownStep(frame)).toBe('feud-reply');
 		const link = frame.locator('[data-whole]');
-		expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${story}/en/#feud-counter`);
+		expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${story}/en/#feud-reply`);
 		expect(await link.getAttribute('target')).toBe('_blank');
 	});
 
