@@ -98,6 +98,11 @@ function refit(): boolean {
 	if (innerWidth === width && innerHeight === height) return false;
 	laidOut = { width: innerWidth, height: innerHeight };
 	if (told === undefined) return false;
+	// Its reader may be above or below it, and stays there.
+	if (told < SLACK || told > most() - SLACK) {
+		tellSize();
+		return false;
+	}
 	// What was read is read on: a place, and as much of the way to the next.
 	const place = Math.max(placeAt(lines.slice(0, -1), told), 0);
 	const between = (share: number): number => {

@@ -70,32 +70,34 @@ export function mountInline({ host, tree, root, sheet, ending }: Inline): void {
 		origin: () => root.getBoundingClientRect().top,
 		ending
 	};
-	keepingPlace(host, top, () => {
+	let last = '';
+	const show = (): void => {
 		tree.adoptedStyleSheets = [sheet];
 		tree.replaceChildren(ground);
 		measure();
-	});
+		const { reader } = wakePage({
+			mount,
+			// The host's storage and address are not the story's.
+			memory: {},
+			remember: () => undefined,
+			onplace: ({ id, chapter, element: { dataset } }) => {
+				if (dataset.step === undefined || id === last) return;
+				last = id;
+				const detail = { chapter, step: dataset.step };
+				host.dispatchEvent(
+					new CustomEvent('another-universe:step', { bubbles: true, composed: true, detail })
+				);
+			}
+		});
+		followAnchors(mount);
+		const clipper = clipperOf(host);
+		if (clipper) {
+			console.warn('Nothing can stick in this element; overflow: clip would let it:', clipper);
+		}
+		reader.take(clipper ? 'read' : 'scroll');
+	};
+	// With the way of reading taken up, which has a height of its own.
+	keepingPlace(host, top, show);
 	addEventListener('resize', measure, { signal: ending });
 	watchSize(mount, measure, ground);
-	let last = '';
-	const { reader } = wakePage({
-		mount,
-		// The host's storage and address are not the story's.
-		memory: {},
-		remember: () => undefined,
-		onplace: ({ id, chapter, element: { dataset } }) => {
-			if (dataset.step === undefined || id === last) return;
-			last = id;
-			const detail = { chapter, step: dataset.step };
-			host.dispatchEvent(
-				new CustomEvent('another-universe:step', { bubbles: true, composed: true, detail })
-			);
-		}
-	});
-	followAnchors(mount);
-	const clipper = clipperOf(host);
-	if (clipper) {
-		console.warn('Nothing can stick in this element; overflow: clip would let it:', clipper);
-	}
-	reader.take(clipper ? 'read' : 'scroll');
 }

@@ -23,7 +23,7 @@ export const test = base.extend<object, { hostSite: string }>({
 
 /** Hosts in which the loader runs. */
 export const driving = (Object.keys(hosts) as HostName[]).filter(
-	(name) => !['no loader', 'blocked loader'].includes(name)
+	(name) => !name.endsWith('loader')
 );
 
 /** Runs in a host page: notes the steps that the story tells, in their order. */
