@@ -1,10 +1,10 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { editionOf } from '$lib/scene/editions';
+import { publicOrigin } from '$lib/publish/origin';
+import { allowedBy, isFramed } from '$lib/publish/policy';
 import { match } from './params/lang';
 
-/** The page for editors frames an article of ours, and that the story: no other page has a frame. */
-const FRAMING = /\/embed-this(\/article)?$/;
 const POLICY = 'content-security-policy';
 
 /** Each page says in which language it is written, and those with a frame that they may have one. */
@@ -12,13 +12,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const lang = event.params.lang;
 	const edition = lang !== undefined && match(lang) ? editionOf(lang) : undefined;
 	const route = event.route.id ?? '';
-	const allowed = (policy: string): string =>
-		FRAMING.test(route)
-			? policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'")
-			: policy;
+	const allowed = (policy: string): string => allowedBy(policy, route, publicOrigin());
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const dress = /\/embed(\/|$)/.test(route) ? ' data-embed="steps"' : '';
+			const dress = isFramed(route) ? ' data-embed="steps"' : '';
 			const page = allowed(html).replace('"%lang%"', `"${edition?.tag ?? 'mul'}"${dress}`);
 			// Svelte's notes to its own client, which an edition's pages lack (the gallery has it).
 			return edition ? page.replace(/<!--.*?-->/g, '') : page;

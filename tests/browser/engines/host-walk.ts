@@ -81,7 +81,7 @@ export async function wheelHost(reader: Reader, by: number): Promise<void> {
 			message: `a wheel turned by ${by} px`,
 			intervals: INTERVALS
 		})
-		.toBeLessThan(1);
+		.toBeLessThan(1.5);
 }
 
 /** px by which the story's window is beside where the host has scrolled to; waits until it is none. */
