@@ -9,6 +9,6 @@ export type Accent = (typeof accents)[number];
 
 /** The accent that a frame's address asks for; nothing for what is on no list. */
 export function accentOf(search: string): Accent | undefined {
-	const asked = /[?&]accent=(\w+)/.exec(search)?.[1];
+	const asked = /[?&]accent=(\w+)(&|$)/.exec(search)?.[1];
 	return accents.find((accent) => accent === asked);
 }
