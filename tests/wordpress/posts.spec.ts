@@ -92,7 +92,11 @@ test('the snippet in an editor’s HTML block scrolls with the post, every step 
 		if (step === 'feud-ruler') await look(page, `snippet-editor-${tops.length}-walked`);
 	};
 	expect(await walked(page, frame, 1, onstep)).toEqual(steps);
-	expect(await walked(page, frame, -1, onstep)).toEqual(steps.toReversed().slice(1));
+	// Whoever has come past the last step meets it again.
+	const up = await walked(page, frame, -1, onstep);
+	expect(up.filter((step, i) => i > 0 || step !== steps.at(-1))).toEqual(
+		steps.toReversed().slice(1)
+	);
 	expect(new Set(tops)).toEqual(new Set([0]));
 	expect(faults).toEqual([]);
 
