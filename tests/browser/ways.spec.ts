@@ -44,6 +44,19 @@ test.describe('in Step', () => {
 		await expect(page.locator('[data-move="previous"]')).toHaveAttribute('aria-disabled', 'true');
 	});
 
+	test('another way is taken up where the reader is, however quickly after scrolling', async ({
+		page
+	}) => {
+		await open(page, 'zh', 'prices-same-window');
+		await rests(page, 'prices-same-window');
+		await page.evaluate(() => {
+			document.getElementById('ticket-m6')?.scrollIntoView({ behavior: 'instant' });
+			document.querySelector<HTMLElement>('#ways input[value="step"]')?.click();
+		});
+		expect(await onScreen(page)).toBe('ticket-m6');
+		await rests(page, 'ticket-m6');
+	});
+
 	test('the bar says which step of how many, and tells it politely', async ({ page }) => {
 		await readBy(page, 'step');
 		await open(page, 'en', 'feud-counter');

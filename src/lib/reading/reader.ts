@@ -28,6 +28,8 @@ export interface Reader {
 	 * Takes up a way of reading at a place; without one, where the browser has scrolled to.
 	 */
 	take(way: Way, place?: number): void;
+	/** Takes up another way at the place being read. */
+	change(way: Way): void;
 	/** Brings a place to where it is read, and the focus with it. */
 	goTo(place: number): void;
 	/** In Step: to another screen. */
@@ -124,6 +126,25 @@ export function openReader(options: ReaderOptions): Reader {
 		if (place) takeFocus(place);
 	}
 
+	/** Readers can be quicker than the frame that would tell where they have scrolled to. */
+	const upToDate = (): number => {
+		if (way !== 'step') page.read();
+		return at;
+	};
+
+	function take(next: Way, place?: number): void {
+		way = next;
+		root.dataset.way = way;
+		if (way === 'step') {
+			show(place ?? at);
+			return;
+		}
+		if (place !== undefined) scrollToPlace(place);
+		page.measure();
+		const here = places[at];
+		if (here) onturn(way, here);
+	}
+
 	const move = (by: Move): void => goTo(moved(at, by, places.length));
 	onMoves(() => way === 'step', move);
 
@@ -134,18 +155,8 @@ export function openReader(options: ReaderOptions): Reader {
 		get at() {
 			return at;
 		},
-		take(next, place) {
-			way = next;
-			root.dataset.way = way;
-			if (way === 'step') {
-				show(place ?? at);
-				return;
-			}
-			if (place !== undefined) scrollToPlace(place);
-			page.measure();
-			const here = places[at];
-			if (here) onturn(way, here);
-		},
+		take,
+		change: (next) => take(next, upToDate()),
 		goTo,
 		move
 	};

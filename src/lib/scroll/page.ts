@@ -56,11 +56,18 @@ export function placeAt(tops: readonly number[], line: number): number {
 	return Math.max(found, 0);
 }
 
+export interface PageFollower {
+	/** The layout has changed. */
+	measure(): void;
+	/** Reads now: what is told follows the scroll position by a frame. */
+	read(): void;
+}
+
 /** Follow the page. */
 export function followPage(
 	{ parts, places, reached, still }: Followed,
 	onread: (reading: PageReading) => void
-): { /** The layout has changed. */ readonly measure: () => void } {
+): PageFollower {
 	let turns: Turn[] = [];
 	let spans: Span[] = [];
 	let tops: number[] = [];
@@ -100,5 +107,5 @@ export function followPage(
 	addEventListener('scroll', soon, { passive: true });
 	addEventListener('resize', measure);
 	measure();
-	return { measure };
+	return { measure, read };
 }

@@ -76,7 +76,7 @@ function onread(now: PageReading): void {
 const panels = panelsOf(places, {
 	way: (way) => {
 		remember({ way });
-		reader.take(way, reader.at);
+		reader.change(way);
 	},
 	move: (move) => reader.move(move),
 	still: (still) => {
