@@ -1,4 +1,5 @@
 /** Gives a test a reader at the engine of its project; WebKitGTK's driver is started once a worker. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 import { startWebKitDriver } from '../../tools/engines/webkitgtk';
 import { playwrightReader } from './playwright-reader';
@@ -15,13 +16,39 @@ interface Room {
 	readonly enter: (site: string) => Promise<Reader>;
 }
 
+/** WebKitGTK's driver now and then starts a browser that never answers; then another is started. */
+const ATTEMPTS = 3;
+/** ms for a window to open in, on a machine that has much to do: a whole page takes a tenth of it. */
+const LIMIT = 60_000;
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+	const ends = new AbortController();
+	const late = pause(LIMIT, undefined, { signal: ends.signal }).then(() => {
+		throw new Error(`WebKitGTK's browser did not open within ${LIMIT} ms`);
+	});
+	return Promise.race([promise, late]).finally(() => {
+		ends.abort();
+		late.catch(() => undefined);
+	});
+}
+
 export const test = base.extend<{ reader: Reader }, Options & { room: Room }>({
 	webdriver: [undefined, { scope: 'worker', option: true }],
 	room: [
 		async ({ webdriver, playwright, browserName, launchOptions, channel }, use) => {
 			if (webdriver !== undefined) {
-				const driver = await startWebKitDriver(webdriver);
-				await use({ enter: (site) => webdriverReader(driver.address, site) });
+				let driver = await startWebKitDriver(webdriver);
+				const enter = async (site: string, attempt = 1): Promise<Reader> => {
+					try {
+						return await inTime(webdriverReader(driver.address, site));
+					} catch (error) {
+						if (attempt === ATTEMPTS) throw error;
+						await driver.stop();
+						driver = await startWebKitDriver(webdriver);
+						return enter(site, attempt + 1);
+					}
+				};
+				await use({ enter });
 				await driver.stop();
 				return;
 			}

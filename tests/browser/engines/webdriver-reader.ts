@@ -3,6 +3,7 @@
  * consoles and requests: the page's own listeners and its resource timings stand in for them, so
  * errors from before a page has loaded are seen by what they spoil alone.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, By, Key as Codes, type Actions, type WebDriver } from 'selenium-webdriver';
 import type { Key, Reader, Size } from './reader';
 
@@ -25,6 +26,10 @@ const codes: Readonly<Record<Key, string>> = {
 type Wheel = Actions & {
 	scroll(x: number, y: number, dx: number, dy: number, origin: string, ms: number): Actions;
 };
+
+/** ms between two looks at a window, and how many of them until its size is asked for again. */
+const ASK_AGAIN = 10;
+const LOOKS = 100;
 
 type Noted = Window & { faults?: string[] };
 
@@ -84,17 +89,21 @@ export async function webdriverReader(server: string, site: string): Promise<Rea
 	/**
 	 * The window, toolbar and all, this large; resolves when the page has followed. It stands in the
 	 * middle of the screen: nobody manages windows there, and the one under the pointer has the focus.
+	 * A size that is asked for before the window is on the screen can be lost; it is asked for again.
 	 */
 	const setWindow = async (size: Size, follows: (page: Size) => boolean): Promise<Size> => {
 		const x = Math.round((screen.width - size.width) / 2);
 		const y = Math.round((screen.height - size.height) / 2);
-		await driver
-			.manage()
-			.window()
-			.setRect({ ...size, x, y });
 		for (;;) {
-			const page = await inner();
-			if (follows(page)) return page;
+			await driver
+				.manage()
+				.window()
+				.setRect({ ...size, x, y });
+			for (let look = 0; look < LOOKS; look++) {
+				const page = await inner();
+				if (follows(page)) return page;
+				await pause(ASK_AGAIN);
+			}
 		}
 	};
 	const probe = { width: 801, height: 601 };
