@@ -2,27 +2,37 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
-const START = '<!-- figures: npm run bench:embed -- --write -->';
+const startOf = (command: string): string => `<!-- figures: npm run ${command} -- --write -->`;
 const END = '<!-- end of figures -->';
 
-/** The text with other figures between its two marks. @throws where it has no such marks */
-export function withFigures(text: string, figures: string): string {
-	const [start, end] = [text.indexOf(START), text.indexOf(END)];
+/**
+ * The text with other figures between its two marks.
+ * @param command that takes the figures, as npm knows it
+ * @throws where it has no such marks
+ */
+export function withFigures(text: string, command: string, figures: string): string {
+	const from = startOf(command);
+	const start = text.indexOf(from);
+	const end = text.indexOf(END, Math.max(start, 0));
 	if (start < 0 || end < start)
-		throw new Error(`expected "${START}" and "${END}" after it, found no such place for figures`);
-	return `${text.slice(0, start + START.length)}\n\n${figures}\n\n${text.slice(end)}`;
+		throw new Error(`expected "${from}" and "${END}" after it, found no such place for figures`);
+	return `${text.slice(0, start + from.length)}\n\n${figures}\n\n${text.slice(end)}`;
 }
 
-/** @throws where the document has no place for them */
+/**
+ * @param table Markdown
+ * @param taken on what, and in how many runs
+ * @throws where the document has no place for them
+ */
 export async function writeFigures(
+	command: string,
 	path: string,
 	table: string,
-	machine: string,
-	runs: number
+	taken: string
 ): Promise<void> {
 	const date = new Date().toISOString().slice(0, 10);
-	const figures = `${machine}; runs: ${runs}; ${date}.\n\n${table}`;
-	const text = withFigures(await readFile(path, 'utf8'), figures);
+	const figures = `${taken}; ${date}.\n\n${table}`;
+	const text = withFigures(await readFile(path, 'utf8'), command, figures);
 	const options = await resolveConfig(path);
 	await writeFile(path, await format(text, { ...options, filepath: path }));
 }

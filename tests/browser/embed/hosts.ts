@@ -2,8 +2,10 @@
  * Pages of other sites with the story in them, each with what some site really does to it; served
  * from an origin of their own.
  */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { heights, scriptSnippet, type Choice, type Site } from '../../../src/embed/snippet';
 
 interface Host {
 	/** Added to the head. */
@@ -15,11 +17,20 @@ interface Host {
 	readonly headers?: (site: string) => Readonly<Record<string, string>>;
 }
 
-const FRAME = (site: string, attributes = 'loading="lazy"'): string =>
-	`<iframe src="${site}/zh/embed/" ${attributes} title="另一个宇宙"></iframe>`;
-const wrapped = (site: string, frame: string, attributes = ''): string =>
-	`<div data-another-universe${attributes}><a href="${site}/zh/">另一个宇宙</a>${frame}</div>`;
-const SCRIPT = (site: string): string => `<script async src="${site}/embed/v1.js"></script>`;
+const CATALOGUE = { scenes: {}, accents: ['plain'] };
+const whole = (height: number): Choice => ({ edition: 'zh', accent: 'plain', height });
+const siteOf = (site: string): Site => ({
+	base: `${site}/`,
+	integrity: (JSON.parse(readFileSync('build/embed/v1.json', 'utf8')) as { integrity: string })
+		.integrity,
+	title: '另一个宇宙'
+});
+/** What editors are given. */
+const given = (site: string, height: number = heights.usual): string =>
+	scriptSnippet(whole(height), siteOf(site), CATALOGUE);
+/** The same as it is left where scripts are taken out. */
+const scriptless = (site: string, height?: number): string =>
+	given(site, height).replace(/<script.*<\/script>/, '');
 
 const paragraphs = (count: number, words: string): string =>
 	Array.from(
@@ -63,18 +74,15 @@ export const hosts = {
 		})
 	},
 	sandbox: {
-		snippet: (site) =>
-			wrapped(site, FRAME(site, 'sandbox="allow-scripts" loading="lazy"')) + SCRIPT(site)
+		snippet: (site) => given(site).replace('<iframe', '<iframe sandbox="allow-scripts"')
 	},
-	'late loader': { snippet: (site) => wrapped(site, FRAME(site, '')) },
+	'late loader': { snippet: (site) => scriptless(site).replace(' loading="lazy"', '') },
 	'blocked loader': {
 		headers: () => ({ 'content-security-policy': "script-src 'none'" }),
-		snippet: (site) =>
-			wrapped(site, FRAME(site, 'style="width: 100%; height: 640px"')) + SCRIPT(site)
+		snippet: (site) => given(site, 640).replace(' loading="lazy"', '')
 	},
 	'no loader': {
-		snippet: (site) =>
-			wrapped(site, FRAME(site, 'loading="lazy" style="width: 100%; height: 640px"'))
+		snippet: (site) => scriptless(site, 640)
 	}
 } as const satisfies Readonly<Record<string, Host>>;
 
@@ -82,8 +90,8 @@ export type HostName = keyof typeof hosts;
 
 /** The page of a host. */
 function pageOf(name: HostName, site: string): string {
-	const { head = '', body = article, snippet } = hosts[name] as Host;
-	const story = snippet ? snippet(site) : wrapped(site, FRAME(site)) + SCRIPT(site);
+	const { head = '', body = article, snippet = given } = hosts[name] as Host;
+	const story = snippet(site);
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${name}</title>${head}</head><body>${body(story)}</body></html>`;
 }
 

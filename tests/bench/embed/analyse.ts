@@ -25,14 +25,6 @@ export interface Figures {
 	readonly blanks: readonly number[];
 }
 
-/** The value that a share of all does not exceed; NaN of none. */
-export function quantile(values: readonly number[], share: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0] ?? NaN;
-}
-
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
-
 /** px that count as no lag when nothing moves: lines are whole, layouts are not. */
 const AT_REST = 1;
 

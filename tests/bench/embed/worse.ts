@@ -1,6 +1,6 @@
 /** Embeds made worse on purpose, each in one way: what measures has to see each of them. */
 import type { Page } from '@playwright/test';
-import type { HostName } from '../browser/embed/hosts';
+import type { HostName } from '../../browser/embed/hosts';
 
 export type Worse = 'late' | 'shaking' | 'blank' | 'losing';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, median, quantile, type Layout } from './analyse';
+import { analyse, type Layout } from './analyse';
 import { columnFrom, type Column } from './barcode';
 import type { Shot } from './record';
 
@@ -57,15 +57,5 @@ describe('figures of what was displayed', () => {
 	it('are none where the host cannot be read', () => {
 		const host = Array.from({ length: ROWS }, () => undefined);
 		expect(() => analyse([{ ...shot(0, 4000), host }], layout, 1)).toThrow(/picture 0.*host/);
-	});
-});
-
-describe('a quantile', () => {
-	it('is a value that this share of all does not exceed', () => {
-		const values = [5, 1, 4, 2, 3];
-		expect(median(values)).toBe(3);
-		expect(quantile(values, 0.95)).toBe(5);
-		expect(quantile(values, 0)).toBe(1);
-		expect(quantile([], 0.5)).toBeNaN();
 	});
 });

@@ -1,6 +1,6 @@
 /** The pages that are measured: the story in a host of another site, and a page as tall without it. */
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
-import type { HostName } from '../browser/embed/hosts';
+import type { HostName } from '../../browser/embed/hosts';
 import type { Layout } from './analyse';
 import { spoil, type Worse } from './worse';
 

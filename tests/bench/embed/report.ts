@@ -1,6 +1,5 @@
 /** Figures as a table that people read, and that stands in the documentation. */
-import { cpus, loadavg } from 'node:os';
-import { median, quantile } from './analyse';
+import { median, quantile } from '../statistics';
 import type { Direction, GestureName } from './gestures';
 import type { Measured } from './measure';
 
@@ -84,10 +83,3 @@ export const tableOf = (rows: readonly Row[]): string =>
 			...(row.before?.length ? [cells(row, row.before, row.limit, ', before')] : [])
 		])
 	].join('\n');
-
-/** What the figures were taken on. */
-export const machine = (chromium: string): string => {
-	const all = cpus();
-	const load = loadavg()[0]?.toFixed(1) ?? '–';
-	return `${all[0]?.model.trim() ?? 'unknown processor'}, ${all.length} cores, load ${load}; Node ${process.versions.node}, Chromium ${chromium}`;
-};

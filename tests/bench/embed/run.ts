@@ -7,21 +7,22 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listen, siteServer } from '../../src/lib/build/server';
-import { serveHosts } from '../browser/embed/hosts';
-import { ensureEngines } from '../tools/engines/ensure';
-import { launchOf } from '../tools/engines/launch';
-import { freePort } from '../tools/port';
+import { listen, siteServer } from '../../../src/lib/build/server';
+import { serveHosts } from '../../browser/embed/hosts';
+import { ensureEngines } from '../../tools/engines/ensure';
+import { launchOf } from '../../tools/engines/launch';
+import { freePort } from '../../tools/port';
+import { machine } from '../machine';
+import { writeFigures } from '../write';
 import type { Direction, GestureName } from './gestures';
 import { measure, type Measured } from './measure';
-import { machine, tableOf, type Row } from './report';
+import { tableOf, type Row } from './report';
 import { withStrips } from './strips';
 import { makeBusy, openEmbed, openLimit, SCREEN } from './subjects';
 import { unseen } from './unseen';
 import { hostOf, type Worse } from './worse';
-import { writeFigures } from './write';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 /** Hosts of another site around the story that is built in a folder. */
 async function serve(
 	folder: string
@@ -142,7 +143,7 @@ try {
 		console.log(`${taken}\n\n${tableOf(rows)}`);
 		// Figures of another build are for whoever compares, not for the documentation.
 		const last = tableOf(rows.map((row) => ({ ...row, before: undefined })));
-		if (values.write) await writeFigures(join(ROOT, 'docs/embedding.md'), last, taken, runs);
+		if (values.write) await writeFigures('bench:embed', join(ROOT, 'docs/embedding.md'), last, `${taken}; runs: ${runs}`);
 	}
 } finally {
 	await browser.close();
