@@ -6,6 +6,7 @@ import { watchSize, type Mount } from '../mount/mount';
 import { glide } from '../reading/glide';
 import { loadScene } from '../scene/load';
 import { track } from '../scroll/track';
+import { inTime } from './in-time';
 import { liveStage } from './live-stage';
 import type { StagePayload } from './view';
 
@@ -66,7 +67,7 @@ export async function wakeStage(
 	const chapter = stage.closest<HTMLElement>('[data-chapter]');
 	const scrolly = stage.closest<HTMLElement>('[data-scrolly]');
 	if (!chapter || !scrolly) throw new Error(`stage "${id}" stands in no chapter`);
-	const [scene, payload] = await Promise.all([loadScene(id), payloadOf(stage)]);
+	const [scene, payload] = await inTime(id, Promise.all([loadScene(id), payloadOf(stage)]));
 
 	const box = document.createElement('div');
 	box.className = 'stage-box';

@@ -3,6 +3,7 @@
  * reading that is on.
  */
 import type { Mount } from '../mount/mount';
+import { inTime } from './in-time';
 import type { AwakeStage } from './stage';
 
 /** Who moves the playheads: the scroll position, a step that is shown, or nobody. */
@@ -49,7 +50,7 @@ export function stagesOf(
 		const stage = elements.find(({ dataset }) => dataset.stage === chapter);
 		if (!stage || asked.has(chapter)) return;
 		asked.add(chapter);
-		import('./stage')
+		inTime('stage', import('./stage'))
 			.then(({ wakeStage }) => wakeStage(mount, stage, still, (reason) => fail(stage, reason)))
 			.then((woken) => {
 				if (mount.ending.aborted) return;

@@ -28,6 +28,8 @@ export interface AwakePage {
 	readonly panels: Panels;
 	/** Reduced motion, asked at each reading. */
 	readonly still: () => boolean;
+	/** The script came so late that the page had become a column: places are elsewhere now. */
+	readonly slept: boolean;
 }
 
 export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
@@ -121,6 +123,7 @@ export function wakePage({ mount = ownPage(), memory, remember, onplace }: PageO
 		root
 	);
 	for (const slip of inTree('[data-slip]')) revealSlips(mount, slip);
+	const slept = getComputedStyle(root).getPropertyValue('--asleep').trim() === '1';
 	root.dataset.awake = '';
-	return { places, reader, panels, still: motion.still };
+	return { places, reader, panels, still: motion.still, slept };
 }

@@ -15,13 +15,14 @@ const address = followAddress((place) => {
 	if (place) remember({ place });
 });
 
-const { places, reader, panels, still } = wakePage({
+const { places, reader, panels, still, slept } = wakePage({
 	memory,
 	remember,
 	onplace: ({ id }) => address(id)
 });
 const way = startingWay(memory.way, still());
-reader.take(way, way === 'scroll' ? undefined : placeOf(places, arrival));
+const at = slept ? reader.at : placeOf(places, arrival);
+reader.take(way, way === 'scroll' && !slept ? undefined : at);
 
 // An address of this page was followed, or left by the way back. Scroll and Read go there by
 // themselves: the browser scrolls.

@@ -1,12 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { goTo, open, readBy, rests, stepsOf, windows } from './story';
-
-/** Every uncaught error of the page. */
-function errorsOf(page: Page): string[] {
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	return errors;
-}
+import { expect, test } from '@playwright/test';
+import { goTo, open, readBy, rests, stepsOf, windows } from '../story';
+import { errorsOf } from './whole';
 
 test.use({ viewport: windows.phone });
 

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { goTo, open, rests, windows } from '../story';
+import { errorsOf, isWhole, readOn } from './whole';
+
+test.use({ viewport: windows.phone });
+
+/** A page of the same site with the story in a frame of the given size. */
+const framed = (style: string): string =>
+	`<!doctype html><meta charset="utf-8"><title>Host</title><iframe src="/zh/" title="Story" style="border: 0; ${style}"></iframe>`;
+
+for (const [what, style] of [
+	['is not shown', 'display: none'],
+	['has no size', 'width: 0; height: 0'],
+	['is one px small', 'width: 1px; height: 1px']
+] as const)
+	test(`a story that ${what} at first is whole as soon as it is there`, async ({ page }) => {
+		const errors = errorsOf(page);
+		await page.route('**/host', (route) =>
+			route.fulfill({ contentType: 'text/html', body: framed(style) })
+		);
+		await page.goto('/host');
+		await page.waitForTimeout(1500);
+		await page
+			.locator('iframe')
+			.evaluate((frame) => (frame.style.cssText = 'border: 0; width: 390px; height: 800px'));
+		const story = page.frames()[1];
+		if (!story) throw new Error('no story');
+		await story.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
+		await story.evaluate(() =>
+			document.getElementById('feud-claim')?.scrollIntoView({ behavior: 'instant' })
+		);
+		await rests(story, 'feud-claim');
+		expect(errors).toEqual([]);
+	});
+
+test('a window of any size has words and pictures', async ({ page }) => {
+	const errors = errorsOf(page);
+	await open(page, 'zh');
+	await readOn(page);
+	for (const [width, height] of [
+		[3840, 2160],
+		[200, 200],
+		[5000, 300],
+		[320, 5000]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await isWhole(page);
+		const reach = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(reach, `${width}×${height}`).toBeLessThanOrEqual(0);
+	}
+	await page.setViewportSize(windows.phone);
+	await goTo(page, 'doubling-record');
+	expect(errors).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawing, goTo, open, readBy, rests, stepsOf, windows } from '../story';
+import { errorsOf, isWhole } from './whole';
+
+test.use({ viewport: windows.phone });
+
+/** What a browser's translator does: each text is put into elements of its own, and replaced. */
+const translate = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		document.documentElement.lang = 'ar';
+		document.documentElement.dir = 'rtl';
+		document.documentElement.classList.add('translated-rtl');
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const texts: Text[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode())
+			if (node instanceof Text && node.data.trim() && !node.parentElement?.closest('svg, script'))
+				texts.push(node);
+		for (const text of texts) {
+			const outer = document.createElement('font');
+			const inner = document.createElement('font');
+			inner.textContent = `ترجمة ${text.data}`;
+			outer.append(inner);
+			text.replaceWith(outer);
+		}
+	});
+
+for (const way of ['scroll', 'step'] as const)
+	test(`a page that is translated while it is read goes on in ${way}`, async ({ page }) => {
+		const errors = errorsOf(page);
+		await readBy(page, way);
+		await open(page, 'zh', 'feud-claim');
+		await rests(page, 'feud-claim');
+		await translate(page);
+		if (way === 'scroll') {
+			for (const step of (await stepsOf(page)).filter((_, i) => i % 6 === 2))
+				await goTo(page, step);
+			await isWhole(page);
+		} else
+			for (const step of ['feud-reply', 'feud-timeline']) {
+				await page.locator('[data-move="next"]').click();
+				await rests(page, step);
+			}
+		const figure = page.locator('.card:visible a.figure').first();
+		await figure.click();
+		await expect(page.locator('#slip')).toBeVisible();
+		expect(errors).toEqual([]);
+	});
+
+test('from right to left, pictures are what they were', async ({ page }) => {
+	await open(page, 'zh');
+	await goTo(page, 'prices-same-window');
+	const before = await drawing(page, 'prices-same-window');
+	await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+	await goTo(page, 'feud-claim');
+	await goTo(page, 'prices-same-window');
+	expect(await drawing(page, 'prices-same-window')).toBe(before);
+	const reach = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(reach).toBeLessThanOrEqual(0);
+});
+
+test('nothing bears a name that blockers of advertisements look for', async ({ page }) => {
+	await open(page, 'zh');
+	const names = await page.evaluate(() =>
+		[...document.querySelectorAll('[class], [id]')].flatMap((e) => [
+			...e.classList,
+			...(e.id ? [e.id] : [])
+		])
+	);
+	expect(names.length).toBeGreaterThan(100);
+	const hunted =
+		/^(ads?|advert.*|banner.*|sponsor.*|promo.*|popup.*|cookie.*|consent.*|newsletter.*|social.*|share.*|track(ing|er).*|analytics.*)$|(^|[-_])ads?([-_]|$)/i;
+	expect([...new Set(names)].filter((name) => hunted.test(name))).toEqual([]);
+});
+
+test('printed in the middle, the page has every still; afterwards the reader is where they were', async ({
+	page
+}) => {
+	const errors = errorsOf(page);
+	await open(page, 'zh');
+	await goTo(page, 'prices-same-window');
+	await page.emulateMedia({ media: 'print' });
+	const steps = await stepsOf(page);
+	for (const step of steps)
+		await expect(page.locator(`#${step} figure[data-still] svg`).first()).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await rests(page, 'prices-same-window');
+	expect(errors).toEqual([]);
+});
