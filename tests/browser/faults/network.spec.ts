@@ -19,10 +19,10 @@ async function askedFor(page: Page, ends: RegExp): Promise<string[]> {
 	return [...asked];
 }
 
-const fails = (page: Page, path: string): Promise<void> =>
+const fails = (page: Page, path: string): Promise<unknown> =>
 	page.route(`**${path}`, (route) => route.abort());
 /** Asked, and never answered. */
-const stalls = (page: Page, path: string): Promise<void> =>
+const stalls = (page: Page, path: string): Promise<unknown> =>
 	page.route(`**${path}`, () => undefined);
 
 for (const [kind, ends] of [

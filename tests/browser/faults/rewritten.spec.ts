@@ -16,8 +16,8 @@ const translate = (page: Page): Promise<void> =>
 			if (node instanceof Text && node.data.trim() && !node.parentElement?.closest('svg, script'))
 				texts.push(node);
 		for (const text of texts) {
-			const outer = document.createElement('font');
-			const inner = document.createElement('font');
+			const [outer, inner] = ['b', 'i'].map((name) => document.createElement(name));
+			if (!outer || !inner) continue;
 			inner.textContent = `ترجمة ${text.data}`;
 			outer.append(inner);
 			text.replaceWith(outer);
@@ -36,7 +36,7 @@ for (const way of ['scroll', 'step'] as const)
 				await goTo(page, step);
 			await isWhole(page);
 		} else
-			for (const step of ['feud-reply', 'feud-timeline']) {
+			for (const step of ['feud-reply', 'feud-counter']) {
 				await page.locator('[data-move="next"]').click();
 				await rests(page, step);
 			}
