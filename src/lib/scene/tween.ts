@@ -77,31 +77,48 @@ function counted(a: CellsMark, b: CellsMark, u: number): Pick<CellsMark, 'from' 
 	return { from: within(a.from, b.from), to: within(a.to, b.to) };
 }
 
-function blend(a: Mark, b: Mark, u: number, zoomed: (u: number) => number): Mark {
+/** Whether two values of marks are the same, lists compared by what is in them. */
+function isSame(a: unknown, b: unknown): boolean {
+	if (Array.isArray(a) && Array.isArray(b))
+		return a.length === b.length && a.every((value, i) => isSame(value, b[i]));
+	return a === b;
+}
+
+/** How one mark becomes another. Found once; what both have alike costs nothing on the way. */
+function blend(a: Mark, b: Mark, zoomed: (u: number) => number): (u: number) => Mark {
 	const [from, to]: [Loose, Loose] = [
 		{ ...defaults, ...a },
 		{ ...defaults, ...b }
 	];
+	const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+	const changing = names.filter((name) => !isSame(from[name], to[name]));
+	// The very same mark, so that nobody draws it again.
+	if (changing.length === 0) return () => b;
+	const alike = Object.fromEntries(names.map((name) => [name, from[name]]));
 	const cells = a.kind === 'cells' && b.kind === 'cells';
-	const move = cells
-		? logProgress(a.pitch, b.pitch, moving(u))
-		: a.zooms === true || b.zooms === true
-			? zoomed(moving(u))
-			: moving(u);
-	const out: Record<string, unknown> = {};
-	for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-		const [va, vb] = [from[key], to[key]];
-		if (key === 'opacity') {
-			const [oa, ob] = [Number(va), Number(vb)];
-			out[key] = ob < oa ? mix(ob, oa, leaving(u)) : mix(oa, ob, entering(u));
-		} else if ((key === 'fill' || key === 'stroke') && va !== vb)
-			out[key] = paintBetween(va as string | undefined, vb as string | undefined, lighting(u));
-		else out[key] = between(va, vb, move);
-	}
-	return { ...out, ...(cells ? counted(a, b, move) : {}) } as unknown as Mark;
+	const zooms = a.zooms === true || b.zooms === true;
+	return (u) => {
+		const move = cells
+			? logProgress(a.pitch, b.pitch, moving(u))
+			: zooms
+				? zoomed(moving(u))
+				: moving(u);
+		const out: Record<string, unknown> = { ...alike };
+		for (const name of changing) {
+			const [va, vb] = [from[name], to[name]];
+			if (name === 'opacity') {
+				const [oa, ob] = [Number(va), Number(vb)];
+				out[name] = ob < oa ? mix(ob, oa, leaving(u)) : mix(oa, ob, entering(u));
+			} else if (name === 'fill' || name === 'stroke')
+				out[name] = paintBetween(va as string | undefined, vb as string | undefined, lighting(u));
+			else out[name] = between(va, vb, move);
+		}
+		return { ...out, ...(cells ? counted(a, b, move) : {}) } as unknown as Mark;
+	};
 }
 
-const fade = (mark: Mark, by: number): Mark => ({ ...mark, opacity: (mark.opacity ?? 1) * by });
+const fade = (mark: Mark, by: number): Mark =>
+	by === 1 ? mark : { ...mark, opacity: (mark.opacity ?? 1) * by };
 
 /**
  * The way from one keyframe to the next. Marks that share a key and a shape move; a mark that only
@@ -110,20 +127,28 @@ const fade = (mark: Mark, by: number): Mark => ({ ...mark, opacity: (mark.opacit
 export function tween(a: Picture, b: Picture): (u: number) => Picture {
 	const byKey = new Map(a.marks.map((m) => [m.key, m]));
 	const kept = new Set<string>();
-	const pairs = b.marks.map((to) => {
-		const from = byKey.get(to.key);
-		const match = from !== undefined && alike(from, to) ? from : undefined;
-		if (match) kept.add(to.key);
-		return [match, to] as const;
-	});
-	const gone = a.marks.filter((m) => !kept.has(m.key));
 	const [za, zb] = [a.zoom ?? 1, b.zoom ?? 1];
 	const zoomed = (u: number): number => logProgress(za, zb, u);
-	return (u) => ({
-		marks: [
-			...gone.map((m) => ({ ...fade(m, leaving(u)), key: `${m.key}~` })),
-			...pairs.map(([from, to]) => (from ? blend(from, to, u, zoomed) : fade(to, entering(u))))
-		].filter((m) => (m.opacity ?? 1) > 0),
-		zoom: mix(za, zb, zoomed(u))
+	const coming = b.marks.map((to): ((u: number) => Mark | undefined) => {
+		const from = byKey.get(to.key);
+		if (from !== undefined && alike(from, to)) {
+			kept.add(to.key);
+			return blend(from, to, zoomed);
+		}
+		return (u) => (entering(u) > 0 ? fade(to, entering(u)) : undefined);
 	});
+	const gone = a.marks
+		.filter((m) => !kept.has(m.key))
+		.map((m): Mark => ({ ...m, key: `${m.key}~` }));
+	return (u) => {
+		const marks: Mark[] = leaving(u) > 0 ? gone.map((m) => fade(m, leaving(u))) : [];
+		for (const at of coming) {
+			const mark = at(u);
+			if (mark) marks.push(mark);
+		}
+		return {
+			marks: marks.filter((m) => (m.opacity ?? 1) > 0),
+			zoom: mix(za, zb, zoomed(u))
+		};
+	};
 }
