@@ -158,7 +158,8 @@ export async function startWebKitDriver(path: string): Promise<WebKitDriver> {
 			GIO_USE_VFS: 'local',
 			// As on most screens that WebKit has; it sets letters by whole device pixels here.
 			GDK_SCALE: '2',
-			MESA_SHADER_CACHE_DISABLE: 'true'
+			// Mesa's software renderer, which would put pages together, crashes under load; this is quicker too.
+			WEBKIT_DISABLE_COMPOSITING_MODE: '1'
 		});
 		started.push(driver);
 		return { address, stop };
