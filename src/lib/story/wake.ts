@@ -30,6 +30,15 @@ addEventListener('hashchange', () => {
 	if (reader.way === 'step') reader.goTo(placeOf(places, anchorOf(location.hash)));
 });
 
+// Paper is another layout, and browsers come back from it to another place.
+let line = 0;
+addEventListener('beforeprint', () => {
+	line = scrollY;
+});
+addEventListener('afterprint', () =>
+	requestAnimationFrame(() => scrollTo({ top: line, behavior: 'instant' }))
+);
+
 const left = places.find(({ id }) => id !== '' && id === memory.place);
 if (arrival === '' && left) panels.offer(left);
 

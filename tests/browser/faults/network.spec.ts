@@ -62,7 +62,8 @@ for (const [what, path] of [
 	}) => {
 		const errors = errorsOf(page);
 		await stalls(page, path);
-		await page.goto('/zh/', { waitUntil: 'domcontentloaded' });
+		await page.goto('/zh/', { waitUntil: 'commit' });
+		await page.locator('.colophon').waitFor({ state: 'attached' });
 		await readOn(page);
 		await isWhole(page);
 		expect(errors).toEqual([]);

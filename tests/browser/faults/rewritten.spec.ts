@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { drawing, goTo, open, readBy, rests, stepsOf, windows } from '../story';
-import { errorsOf, isWhole } from './whole';
+import { errorsOf, isWhole, readOn } from './whole';
 
 test.use({ viewport: windows.phone });
 
@@ -28,19 +29,22 @@ for (const way of ['scroll', 'step'] as const)
 	test(`a page that is translated while it is read goes on in ${way}`, async ({ page }) => {
 		const errors = errorsOf(page);
 		await readBy(page, way);
-		await open(page, 'zh', 'feud-claim');
-		await rests(page, 'feud-claim');
+		const first = way === 'scroll' ? 'feud-claim' : 'prices-listing';
+		await open(page, 'zh', first);
+		await rests(page, first);
 		await translate(page);
 		if (way === 'scroll') {
 			for (const step of (await stepsOf(page)).filter((_, i) => i % 6 === 2))
 				await goTo(page, step);
+			await readOn(page);
 			await isWhole(page);
+			await goTo(page, 'prices-same-window');
 		} else
-			for (const step of ['feud-reply', 'feud-counter']) {
+			for (const step of ['prices-as-told', 'prices-same-window']) {
 				await page.locator('[data-move="next"]').click();
 				await rests(page, step);
 			}
-		const figure = page.locator('.card:visible a.figure').first();
+		const figure = page.locator('#prices-same-window .card a.figure').first();
 		await figure.click();
 		await expect(page.locator('#slip')).toBeVisible();
 		expect(errors).toEqual([]);
@@ -72,17 +76,24 @@ test('nothing bears a name that blockers of advertisements look for', async ({ p
 	expect([...new Set(names)].filter((name) => hunted.test(name))).toEqual([]);
 });
 
-test('printed in the middle, the page has every still; afterwards the reader is where they were', async ({
+test('printed in the middle, the page prints whole, and its reader is where they were', async ({
 	page
 }) => {
 	const errors = errorsOf(page);
 	await open(page, 'zh');
 	await goTo(page, 'prices-same-window');
-	await page.emulateMedia({ media: 'print' });
-	const steps = await stepsOf(page);
-	for (const step of steps)
-		await expect(page.locator(`#${step} figure[data-still] svg`).first()).toBeVisible();
-	await page.emulateMedia({ media: 'screen' });
+	const before = await drawing(page, 'prices-same-window');
+	const paper = await page.pdf({ format: 'A4' });
+	const { text } = await extractText(await getDocumentProxy(new Uint8Array(paper)), {
+		mergePages: true
+	});
+	const heads = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[data-step] h3')].map((head) => head.innerText)
+	);
+	const plain = (words: string): string => words.replace(/\s/g, '');
+	expect(heads.filter((head) => !plain(text).includes(plain(head)))).toEqual([]);
 	await rests(page, 'prices-same-window');
+	expect(await drawing(page, 'prices-same-window')).toBe(before);
+	await goTo(page, 'prices-dealers');
 	expect(errors).toEqual([]);
 });
