@@ -1,7 +1,7 @@
 /**
  * Tests of the built site in real browsers: run `npm run build` first. Tests choose their own
- * window sizes. `TEST_PORT` sets the port, `TRACE` keeps
- * traces of what fails; `ENGINES` and the like are told in tests/tools/engines.
+ * window sizes. `TEST_PORT` sets the port, `TRACE` keeps traces of what fails; `ENGINES` and the like
+ * are told in tests/tools/engines.
  */
 import { defineConfig, devices } from '@playwright/test';
 import type { Options } from './engines/fixtures';
@@ -46,7 +46,7 @@ export default defineConfig<object, Options>({
 	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
 		baseURL: address,
-		// A trace keeps the whole page at each question that is asked of it: most of a run's time.
+		// A trace keeps the whole page at each question that is asked of it: nearly half of a run's time.
 		trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
 		screenshot: 'only-on-failure'
 	},
