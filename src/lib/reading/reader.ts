@@ -146,25 +146,6 @@ export function openReader(options: ReaderOptions): Reader {
 		if (here) onturn(way, here);
 	}
 
-	/** Readers can be quicker than the frame that would tell where they have scrolled to. */
-	const upToDate = (): number => {
-		if (way !== 'step') page.read();
-		return at;
-	};
-
-	function take(next: Way, place?: number): void {
-		way = next;
-		root.dataset.way = way;
-		if (way === 'step') {
-			show(place ?? at);
-			return;
-		}
-		if (place !== undefined) scrollToPlace(place);
-		page.measure();
-		const here = places[at];
-		if (here) onturn(way, here);
-	}
-
 	const move = (by: Move): void => goTo(moved(at, by, places.length));
 	// A step alone leaves its keys to the page around it.
 	onMoves(mount, () => way === 'step' && places.length > 1, move);
