@@ -4,6 +4,7 @@
  */
 import { escapeHtml } from '../copy/html';
 import { editionOf, type EditionId } from '../scene/editions';
+import { ground, type Ground } from '../story/ground';
 import { image } from './fragment';
 import { publicOrigin, published } from './origin';
 import { signatureOf, stillOf } from './pack';
@@ -50,8 +51,8 @@ const guid = (edition: EditionId, id: string): string =>
 	`<guid isPermaLink="false">another-universe:${edition}:${id}</guid>`;
 
 /** The feed of an edition. Without a known origin its addresses are relative, which readers of feeds do not follow. */
-export function feed(edition: EditionId): string {
-	const { scenes, ui } = editionWords(edition);
+export function feed(edition: EditionId, on: Ground = ground()): string {
+	const { scenes, ui } = editionWords(edition, on);
 	const self = published(`/${edition}/feed.xml`);
 	const items = scenes.map((scene) =>
 		[

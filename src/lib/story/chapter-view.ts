@@ -1,6 +1,6 @@
 /** One chapter in one language, ready to be drawn. Build side only. */
 import { breaksBetweenWords } from '../copy/breaks';
-import { copyFile } from '../copy/files';
+import { copyPath } from '../copy/files';
 import { html } from '../copy/html';
 import { spoken } from '../copy/speech';
 import { spellingOf } from '../copy/spelling';
@@ -61,7 +61,7 @@ export function chapterView(
 	const { entry, facts } = prepared;
 	const { scene } = entry;
 	const copy = prepared.copy[lang];
-	const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
+	const bound = binderOf(bindings, copyPath(entry.folder, lang));
 	const linked = (text: string, place: string): string =>
 		html(bound(text, place), { edition, claimHref });
 	const unlinked = (text: string, place: string): string => html(bound(text, place), { edition });

@@ -4,7 +4,7 @@
  */
 import { bind, plain, type Bindings, type Piece } from '../copy/bind';
 import { catalogue } from '../copy/catalogue';
-import { copyFile } from '../copy/files';
+import { copyFiles, copyPath, copyText, type CopyFiles } from '../copy/files';
 import { sealsOf } from '../copy/stamps';
 import { parsePage, parseScene, type SceneCopy } from '../copy/parse';
 import { slim, type Figure } from '../figures/figure';
@@ -12,7 +12,8 @@ import { spellingOf } from '../copy/spelling';
 import type { Lang, Words } from '../scene/contract';
 import { editionOf, type EditionId } from '../scene/editions';
 import { registry, type RegisteredScene } from '../scene/registry';
-import { readTables, type Tables } from '../tables';
+import { jsonTables, parseTables, readTables, tablesAsJson } from '../tables';
+import type { JsonTable, Tables } from '../tables';
 import { facts as storyFacts } from './facts';
 
 /** One scene with its facts and its words. */
@@ -25,6 +26,8 @@ export interface Prepared {
 /** Everything the pages are made from, before a word is bound. */
 export interface Ground {
 	readonly tables: Tables;
+	/** The same as they are published, with what describes them. */
+	readonly downloads: readonly JsonTable[];
 	readonly scenes: readonly Prepared[];
 	readonly figures: ReadonlyMap<string, Figure>;
 	readonly pages: Readonly<Record<Lang, { file: string; keys: Readonly<Record<string, string>> }>>;
@@ -35,26 +38,38 @@ const perLang = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({
 	en: make('en')
 });
 
+/** Files other than the piece's own, by path from the root: what a test brings. */
+export interface OtherFiles {
+	readonly data?: Readonly<Record<string, string>>;
+	readonly copy?: CopyFiles;
+}
+
+function tablesOf(data: OtherFiles['data']): Pick<Ground, 'tables' | 'downloads'> {
+	if (!data) return { tables: readTables(), downloads: tablesAsJson() };
+	const tables = parseTables(data);
+	return { tables, downloads: jsonTables(data, tables) };
+}
+
 /**
  * Facts and copy of everything, read once a build and again after each edit in development.
- * @param tables the figures; the piece's own unless a test brings others
  * @throws where data or copy cannot be published
  */
-export function ground(tables: Tables = readTables()): Ground {
+export function ground({ data, copy: files = copyFiles() }: OtherFiles = {}): Ground {
+	const { tables, downloads } = tablesOf(data);
 	const scenes = registry().map((entry): Prepared => {
 		const copy = perLang((lang) => {
-			const { file, raw } = copyFile(entry.folder, lang);
-			return parseScene(file, raw, entry.scene.steps);
+			const file = copyPath(entry.folder, lang);
+			return parseScene(file, copyText(files, file), entry.scene.steps);
 		});
 		return { entry, facts: entry.facts.facts(tables), copy };
 	});
 	const facts = new Map<string, unknown>(scenes.map((s) => [s.entry.scene.id, s.facts]));
 	facts.set('story', storyFacts(tables));
 	const pages = perLang((lang) => {
-		const { file, raw } = copyFile('/src/lib/story', lang);
-		return { file, keys: parsePage(file, raw) };
+		const file = copyPath('/src/lib/story', lang);
+		return { file, keys: parsePage(file, copyText(files, file)) };
 	});
-	return { tables, scenes, figures: catalogue(tables, facts), pages };
+	return { tables, downloads, scenes, figures: catalogue(tables, facts), pages };
 }
 
 /** Aliases are keyed by a figure's path; a scene's own may leave its id out. */
@@ -111,7 +126,7 @@ export const binderOf =
 /** A scene's labels in one edition, bound. */
 export function wordsOf(prepared: Prepared, bindings: Bindings): Words {
 	const { id, lang } = bindings.edition;
-	const { file } = copyFile(prepared.entry.folder, lang);
+	const file = copyPath(prepared.entry.folder, lang);
 	const labels: Record<string, string> = {};
 	for (const [key, text] of Object.entries(prepared.copy[lang].labels)) {
 		const at = { file, place: `label ${key}` };

@@ -42,11 +42,14 @@ const matching = (expected: string, pattern: RegExp): Kind<string> => ({
 	read: (cell) => (pattern.test(cell) ? cell : undefined)
 });
 
+/** Twice as long as the longest text that anybody has written here. */
+const LONGEST = 650;
+
 /** Any words. */
-export const text: Kind<string> = matching(
-	'some text, without spaces at its ends',
-	/^\S(?:[\s\S]*\S)?$/
-);
+export const text: Kind<string> = {
+	expected: `some text of up to ${LONGEST} characters, without spaces at its ends`,
+	read: (cell) => (cell.length <= LONGEST && /^\S(?:[\s\S]*\S)?$/.test(cell) ? cell : undefined)
+};
 
 /** Ids of most tables. */
 export const id: Kind<string> = matching(
@@ -73,7 +76,10 @@ export const paragraphs: Kind<string> = matching(
 	/^[1-9]\d*(?:-[1-9]\d*)?$/
 );
 
-export const url: Kind<string> = matching('an address that begins with http', /^https?:\/\/\S+$/);
+export const url: Kind<string> = {
+	expected: 'an address that begins with http',
+	read: (cell) => (/^https?:\/\/[^\s"<>]+$/.test(cell) && URL.canParse(cell) ? cell : undefined)
+};
 
 /** Ids in one cell, parted by semicolons. */
 export const idList: Kind<readonly string[]> = {
@@ -87,6 +93,9 @@ export const idList: Kind<readonly string[]> = {
 
 const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
+/** Beyond this a number is no amount of anything here; sums of training alone are larger. */
+const LARGEST = 1e13;
+
 const numberThat = (expected: string, holds: (value: number) => boolean): Kind<number> => ({
 	expected,
 	read: (cell) => {
@@ -96,9 +105,21 @@ const numberThat = (expected: string, holds: (value: number) => boolean): Kind<n
 	}
 });
 
-export const anyNumber: Kind<number> = numberThat('a number', () => true);
+export const anyNumber: Kind<number> = numberThat(
+	`a number of up to ${LARGEST}`,
+	(value) => Math.abs(value) <= LARGEST
+);
 
-export const aboveZero: Kind<number> = numberThat('a number above 0', (value) => value > 0);
+export const aboveZero: Kind<number> = numberThat(
+	'a number above 0',
+	(value) => value > 0 && value <= LARGEST
+);
+
+/** Floating-point operations of a training run. */
+export const operations: Kind<number> = numberThat(
+	'a number of operations from 1 to 1e30',
+	(value) => value >= 1 && value <= 1e30
+);
 
 /** @param from smallest @param to largest */
 export const wholeNumber = (from: number, to: number): Kind<number> =>
@@ -121,6 +142,8 @@ export const yesOrNo: Kind<boolean> = {
 /** True for days that the calendar has: 2023-02-30 is none. */
 function inCalendar(year: number, month: number, day: number): boolean {
 	const date = new Date(Date.UTC(year, month - 1, day));
+	// Nothing that the piece speaks of lies outside.
+	if (year < 1900 || year > 2099) return false;
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 

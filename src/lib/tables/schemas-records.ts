@@ -10,7 +10,8 @@ import {
 	repairId,
 	required,
 	text,
-	tableName
+	tableName,
+	wholeNumber
 } from './cells';
 
 const words = required(text);
@@ -20,6 +21,7 @@ export const recordSchemas = {
 		table: required(tableName),
 		title_zh: words,
 		title_en: words,
+		rows: required(wholeNumber(0, 9999)),
 		licence: optional(text),
 		terms_zh: words,
 		terms_en: words
