@@ -5,8 +5,8 @@ const file = 'src/scenes/10-feud/copy.en.aml';
 const step = (id: string, rest = ''): string =>
 	`id: ${id}\nhead: Head\ntext: Text\nalt: Alt\n${rest}\n`;
 const copy = (steps: string, rest = ''): string =>
-	`chapter: C\ntitle: T\ndeck: D\nsource: S\n${rest}\n[steps]\n${steps}[]\n{.labels}\nli: Li\nli-phone: L\n{}`;
-const parse = (raw: string) => parseScene(file, raw, ['claim', 'reply']);
+	`chapter: C\ntitle: T\ndeck: D\nsource: S\n${rest}\n[steps]\n${steps}[]\n{.labels}\nli: Li\nli-phone: L\n{}\n`;
+const parse = (raw: string) => parseScene(file, raw, ['claim', 'reply'], 'en');
 
 describe('a scene’s copy', () => {
 	it('is its steps, labels and words, in order', () => {

@@ -2,10 +2,12 @@
  * What the pages are made from: tables, facts and copy of everything, and the bindings between them.
  * Build side only.
  */
+import { wordsFor } from '../copy/aliases';
 import { bind, plain, type Bindings, type Piece } from '../copy/bind';
 import { catalogue } from '../copy/catalogue';
 import { copyFiles, copyPath, copyText, type CopyFiles } from '../copy/files';
 import { sealsOf } from '../copy/stamps';
+import { checkParity } from '../copy/parity';
 import { parsePage, parseScene, type SceneCopy } from '../copy/parse';
 import { slim, type Figure } from '../figures/figure';
 import { spellingOf } from '../copy/spelling';
@@ -30,6 +32,8 @@ export interface Ground {
 	readonly downloads: readonly JsonTable[];
 	readonly scenes: readonly Prepared[];
 	readonly figures: ReadonlyMap<string, Figure>;
+	/** Words for figures, by language and path. */
+	readonly aliases: Readonly<Record<Lang, ReadonlyMap<string, string>>>;
 	readonly pages: Readonly<Record<Lang, { file: string; keys: Readonly<Record<string, string>> }>>;
 }
 
@@ -59,7 +63,7 @@ export function ground({ data, copy: files = copyFiles() }: OtherFiles = {}): Gr
 	const scenes = registry().map((entry): Prepared => {
 		const copy = perLang((lang) => {
 			const file = copyPath(entry.folder, lang);
-			return parseScene(file, copyText(files, file), entry.scene.steps);
+			return parseScene(file, copyText(files, file), entry.scene.steps, lang);
 		});
 		return { entry, facts: entry.facts.facts(tables), copy };
 	});
@@ -67,20 +71,57 @@ export function ground({ data, copy: files = copyFiles() }: OtherFiles = {}): Gr
 	facts.set('story', storyFacts(tables));
 	const pages = perLang((lang) => {
 		const file = copyPath('/src/lib/story', lang);
-		return { file, keys: parsePage(file, copyText(files, file)) };
+		return { file, keys: parsePage(file, copyText(files, file), lang) };
 	});
-	return { tables, downloads, scenes, figures: catalogue(tables, facts), pages };
+	checkLanguages(scenes, pages);
+	const figures = catalogue(tables, facts);
+	const aliases = perLang((lang) => aliasesOf(scenes, pages, figures, lang));
+	return { tables, downloads, scenes, figures, aliases, pages };
 }
 
-/** Aliases are keyed by a figure's path; a scene's own may leave its id out. */
-function aliasesOf({ scenes, pages }: Ground, lang: Lang): Map<string, string> {
-	const all = new Map<string, string>();
-	for (const { entry, copy } of scenes)
-		for (const [key, words] of Object.entries(copy[lang].aliases))
-			all.set(key.includes('.') ? key : `${entry.scene.id}.${key}`, words);
-	for (const [key, words] of Object.entries(pages[lang].keys))
-		if (key.startsWith('aliases.')) all.set(key.slice('aliases.'.length), words);
-	return all;
+/** @throws where one language lacks what another has */
+function checkLanguages(scenes: readonly Prepared[], pages: Ground['pages']): void {
+	for (const [lang, other] of [
+		['zh', 'en'],
+		['en', 'zh']
+	] as const) {
+		const [own, its] = [pages[lang], pages[other]];
+		checkParity('key', own.file, Object.keys(own.keys), its.file, Object.keys(its.keys));
+		for (const { entry, copy } of scenes) {
+			const [file, theirs] = [copyPath(entry.folder, lang), copyPath(entry.folder, other)];
+			for (const [what, field] of [
+				['label', 'labels'],
+				['alias', 'aliases']
+			] as const) {
+				const keys = Object.keys(copy[lang][field]);
+				checkParity(what, file, keys, theirs, Object.keys(copy[other][field]));
+			}
+		}
+	}
+}
+
+/**
+ * Aliases are keyed by a figure's path; a scene's own may leave its id out.
+ * @throws for words that stand for no figure, or for another number than it has
+ */
+function aliasesOf(
+	scenes: readonly Prepared[],
+	pages: Ground['pages'],
+	figures: Ground['figures'],
+	lang: Lang
+): ReadonlyMap<string, string> {
+	const own = scenes.map(({ entry, copy }) => {
+		const raw = Object.entries(copy[lang].aliases).map(([key, words]) => {
+			const path = key.includes('.') ? key : `${entry.scene.id}.${key}`;
+			return [path, words] as const;
+		});
+		return wordsFor(copyPath(entry.folder, lang), new Map(raw), figures, lang);
+	});
+	const { file, keys } = pages[lang];
+	const page = Object.entries(keys).flatMap(([key, words]) =>
+		key.startsWith('aliases.') ? [[key.slice('aliases.'.length), words] as const] : []
+	);
+	return new Map([...own, wordsFor(file, new Map(page), figures, lang)].flatMap((map) => [...map]));
 }
 
 /** What copy may bind to, in one edition. */
@@ -90,7 +131,7 @@ export function bindingsOf(on: Ground, id: EditionId): Bindings {
 	const quotes = new Map(
 		on.tables.quotes.map((q) => [`quotes.${q.id}`, lang === 'zh' ? q.textZh : q.textEn])
 	);
-	return { edition, figures: on.figures, aliases: aliasesOf(on, lang), quotes };
+	return { edition, figures: on.figures, aliases: on.aliases[lang], quotes };
 }
 
 /**

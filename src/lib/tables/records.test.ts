@@ -54,7 +54,7 @@ describe('a description that does not fit its table is refused:', () => {
 		],
 		[
 			'a title without a table',
-			withRow('tables', 'prices,价格,Prices,,说明,terms'),
+			withRow('tables', 'prices,价格,Prices,0,,说明,terms'),
 			`data/tables.csv:${end('tables') + 1}: table: expected a table of data/, found "prices"`
 		]
 	])('%s', (_, changed, message) => {
