@@ -7,8 +7,8 @@ import { spellingOf } from '../copy/spelling';
 import type { Picture } from '../marks/mark';
 import type { Act, Size, Words } from '../scene/contract';
 import type { EditionId } from '../scene/editions';
-import { frames } from '../scene/frame';
 import { binderOf, bindingsOf, drawnFacts, wordsOf, type Ground, type Prepared } from './ground';
+import { restingAt } from './pictures';
 import { desktopSize, phoneSize } from './sizes';
 import { tableView, type TableView } from './table-view';
 
@@ -81,15 +81,8 @@ export function chapterView(
 		return lang === 'zh' ? breaksBetweenWords(set) : set;
 	};
 	const words = wordsOf(prepared, bindings);
-	const placed = (size: Size): readonly Picture[] => {
-		const pictures = scene.place(drawnFacts(facts, id), size, words);
-		if (pictures.length !== scene.steps.length)
-			throw new Error(
-				`${entry.folder}/place.ts: expected ${scene.steps.length} keyframes, found ${pictures.length}`
-			);
-		const at = frames(pictures);
-		return pictures.map((_, i) => at(i));
-	};
+	const drawn = drawnFacts(facts, id);
+	const placed = (size: Size): readonly Picture[] => restingAt(entry, drawn, size, words);
 	const from = step === undefined ? 0 : scene.steps.indexOf(step);
 	if (from < 0) throw new Error(`${entry.folder}: no step "${step ?? ''}"`);
 	const stills = placed(phoneSize);

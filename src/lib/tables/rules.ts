@@ -80,6 +80,8 @@ const sense: { readonly [N in TableName]?: (cell: (column: string) => string) =>
 	claims: (cell) => outside(cell, 'sources'),
 	reported: (cell) =>
 		outside(cell, 'source') ?? above(cell, 'value_to', 'value') ?? soundAmount(cell),
+	// What a seller strikes through is more than what is asked.
+	listings: (cell) => above(cell, 'list_price_cny', 'price_cny'),
 	uses: (cell) => outside(cell, 'source'),
 	marketCloses: (cell) =>
 		cell('bitcoin_usd') || cell('nvidia_share_usd')
