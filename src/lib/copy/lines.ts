@@ -3,7 +3,7 @@
  * it cannot place without a word. Here every line is a key with its text, a scope that opens or shuts,
  * or a paragraph that `:end` ends.
  */
-import { unseenIn } from '../text/unseen';
+import { misreadIn, unseenIn } from '../text/signs';
 import { CopyError } from './error';
 
 const keyLine = /^([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*):(.*)$/;
@@ -81,9 +81,12 @@ export function checkLines(file: string, raw: string): void {
 		const fail: Fail = (place, reason, line = i + 1) => {
 			throw new CopyError(`${file}:${line}`, place, reason);
 		};
-		const unseen = unseenIn(whole);
+		const unseen = unseenIn(whole) ?? misreadIn(whole);
 		if (unseen !== undefined)
-			fail(state.place || 'file', `expected characters that can be seen, found ${unseen}`);
+			fail(
+				state.place || 'file',
+				`expected characters that can be seen, in UTF-8, found ${unseen}`
+			);
 		const line = whole.trim();
 		if (line === '') return;
 		if (line === ':end' && state.paragraph > 0) {

@@ -145,6 +145,6 @@ export function parseScene(
 		source: text(at, 'file', loaded, 'source'),
 		steps: parsed,
 		labels: flatten(at, 'label', loaded.labels, 'label'),
-		aliases: flatten(at, 'alias', loaded.aliases)
+		aliases: flatten(at, 'alias', loaded.aliases, 'label')
 	};
 }

@@ -1,5 +1,5 @@
 /** What any text of the copy must be: some words, of its language, and no more than have room. */
-import { strayLanguage } from '../text/unseen';
+import { markupIn, strayLanguage } from '../text/signs';
 import type { Lang } from '../scene/contract';
 import { CopyError } from './error';
 
@@ -16,12 +16,15 @@ const longest = {
 	page: 650
 } as const;
 
+/** What may be a name in letters: a card’s, a key’s. */
+const mayBeNames: ReadonlySet<string> = new Set(['label', 'page']);
+
 /** What a text is for. */
 export type Use = keyof typeof longest;
 
 /**
  * @param key the field's name, where `place` does not tell it
- * @throws CopyError for a text that is empty, too long, or written in the other language
+ * @throws CopyError for a text that is empty, too long, holds HTML, or is written in the other language
  */
 export function checkWording(
 	file: string,
@@ -40,7 +43,14 @@ export function checkWording(
 			place,
 			`${at}expected up to ${most} characters, found ${text.length}: “${text.slice(0, 40)}…”`
 		);
-	const stray = strayLanguage(text.replace(/\{[^{}]*\}/g, ''), lang);
+	const markup = markupIn(text);
+	if (markup !== undefined)
+		throw new CopyError(file, place, `${at}expected words, found HTML: “${markup}”`);
+	const stray = strayLanguage(
+		text.replace(/\{[^{}]*\}/g, ''),
+		lang,
+		mayBeNames.has(use) ? undefined : 0
+	);
 	if (stray !== undefined)
 		throw new CopyError(
 			file,

@@ -1,4 +1,5 @@
 /** One chapter in one language, ready to be drawn. Build side only. */
+import { plain } from '../copy/bind';
 import { breaksBetweenWords } from '../copy/breaks';
 import { copyPath } from '../copy/files';
 import { html } from '../copy/html';
@@ -94,7 +95,7 @@ export function chapterView(
 		id: scene.id,
 		act: scene.act,
 		number,
-		name: spelling.words(copy.chapter),
+		name: plain(bound(copy.chapter, 'chapter')),
 		title: head(copy.title, 'title'),
 		deck: linked(copy.deck, 'deck'),
 		source: unlinked(copy.source, 'source'),

@@ -40,7 +40,8 @@ const shellHtml = ({ ui }: StoryView): string =>
 const bare = (html: string): string =>
 	html
 		.replace(/<!--.*?-->/g, '')
-		.replace(/\s+/g, ' ')
+		// A number keeps its unit: what does not break stays.
+		.replace(/[ \t\r\n]+/g, ' ')
 		.trim();
 
 /**

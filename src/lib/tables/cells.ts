@@ -3,6 +3,7 @@
  * error that stops the build.
  */
 import * as v from 'valibot';
+import { markupIn } from '../text/signs';
 
 /** A kind of cell: how to read it, and what to say where it cannot be read. */
 export interface Kind<T> {
@@ -45,10 +46,29 @@ const matching = (expected: string, pattern: RegExp): Kind<string> => ({
 /** Twice as long as the longest text that anybody has written here. */
 const LONGEST = 650;
 
-/** Any words. */
+/** What programs write where they have nothing to write. */
+const nothings =
+	/^(?:NaN|-?Infinity|null|undefined|none|n\/a|true|false|\[object Object\]|#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!))$/i;
+/** What spreadsheets take for a formula, and would run in our readers' downloads. */
+const formula = /^[=+\-@|]/;
+
+/** Any words; figures are bound in braces. */
+export const sentence: Kind<string> = {
+	expected: `some text of up to ${LONGEST} characters, no HTML, no formula and no space at its ends`,
+	read: (cell) =>
+		cell.length <= LONGEST &&
+		/^\S(?:[\s\S]*\S)?$/.test(cell) &&
+		!nothings.test(cell) &&
+		!formula.test(cell) &&
+		markupIn(cell) === undefined
+			? cell
+			: undefined
+};
+
+/** Words in which nothing is bound. */
 export const text: Kind<string> = {
-	expected: `some text of up to ${LONGEST} characters, without spaces at its ends`,
-	read: (cell) => (cell.length <= LONGEST && /^\S(?:[\s\S]*\S)?$/.test(cell) ? cell : undefined)
+	expected: `${sentence.expected}, no braces`,
+	read: (cell) => (/[{}]/.test(cell) ? undefined : sentence.read(cell))
 };
 
 /** Ids of most tables. */
@@ -71,10 +91,14 @@ export const tableName: Kind<string> = matching('a table, as in market_closes', 
 export const columnName: Kind<string> = matching('a column, as in price_cny', snake);
 
 /** Paragraphs of the article. */
-export const paragraphs: Kind<string> = matching(
-	'a paragraph number, or two with a hyphen',
-	/^[1-9]\d*(?:-[1-9]\d*)?$/
-);
+export const paragraphs: Kind<string> = {
+	expected: 'a paragraph number, or two with a hyphen',
+	read: (cell) => {
+		if (!/^[1-9]\d{0,2}(?:-[1-9]\d{0,2})?$/.test(cell)) return undefined;
+		const [from = 0, to = Infinity] = cell.split('-').map(Number);
+		return from < to ? cell : undefined;
+	}
+};
 
 export const url: Kind<string> = {
 	expected: 'an address that begins with http',
@@ -101,7 +125,7 @@ const numberThat = (expected: string, holds: (value: number) => boolean): Kind<n
 	read: (cell) => {
 		if (!plainNumber.test(cell)) return undefined;
 		const value = Number(cell);
-		return Number.isFinite(value) && holds(value) ? value : undefined;
+		return Number.isFinite(value) && !Object.is(value, -0) && holds(value) ? value : undefined;
 	}
 });
 

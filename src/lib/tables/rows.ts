@@ -1,6 +1,6 @@
 /** CSV text → rows of cells that know their line. */
 import { csvParseRows } from 'd3-dsv';
-import { unseenIn } from '../text/unseen';
+import { misreadIn, unseenIn } from '../text/signs';
 import { DataError } from './error';
 
 /** One row as it stands in its file. */
@@ -89,9 +89,15 @@ export function locatedRows(file: string, csv: string, columns: readonly string[
 		if (row.length !== header.length)
 			throw new DataError(file, start, 'row', `${header.length} cells`, String(row.length));
 		for (const [i, cell] of row.entries()) {
-			const unseen = unseenIn(cell);
+			const unseen = unseenIn(cell) ?? misreadIn(cell);
 			if (unseen !== undefined)
-				throw new DataError(file, start, header[i] ?? '', 'characters that can be seen', unseen);
+				throw new DataError(
+					file,
+					start,
+					header[i] ?? '',
+					'characters that can be seen, in UTF-8',
+					unseen
+				);
 		}
 		return {
 			line: start,

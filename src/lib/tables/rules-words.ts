@@ -1,5 +1,5 @@
 /** What must hold of words that are given in two languages, `…_zh` and `…_en`. */
-import { strayLanguage } from '../text/unseen';
+import { strayLanguage } from '../text/signs';
 import { DataError } from './error';
 import { cellsOf, columnsOf, fileOf, type Ground } from './ground';
 import type { Located } from './rows';

@@ -33,7 +33,7 @@ describe('a wrong table is refused, with file, line, column, what was expected a
 		[
 			'words with a space at their end',
 			withCell('firms', 0, 'name_en', 'Baidu '),
-			'data/firms.csv:2: name_en: expected some text of up to 650 characters, without spaces at its ends, found "Baidu "'
+			'data/firms.csv:2: name_en: expected some text of up to 650 characters, no HTML, no formula and no space at its ends, no braces, found "Baidu "'
 		],
 		[
 			'a number of decimals that is not whole',
