@@ -15,6 +15,7 @@ export const kind = (
 ): Kind => ({
 	name,
 	outcome,
+	...(sorts.every((sort) => sort === 'number') && { keepsWords: true }),
 	*all(files, random) {
 		for (const cell of cellsIn(files)) {
 			if (!sorts.includes(cell.sort)) continue;

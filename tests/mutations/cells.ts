@@ -47,6 +47,10 @@ const cached = (table: TableName, column: string): Sort => {
 	return known;
 };
 
+/** The columns of a table that hold words. */
+export const holdsWords = (table: TableName): readonly string[] =>
+	Object.keys(schemas[table].entries).filter((column) => cached(table, column) === 'text');
+
 /** Every cell of every table. */
 export const cellsIn = (files: Files): readonly Cell[] =>
 	tableNames.flatMap((table) => {

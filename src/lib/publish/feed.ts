@@ -15,15 +15,19 @@ import { editionWords, type EditionWords, type SceneWords } from './words';
 const addressIn = (edition: EditionId, path: string): string =>
 	published(`/${edition}/${path}`) ?? (path === '' ? './' : path);
 
-/** Text between tags of XML; what XML cannot say at all is left out. */
-const xml = (text: string): string =>
-	// eslint-disable-next-line no-control-regex -- the very characters that XML 1.0 excludes
-	escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+/** Without what XML 1.0 cannot say at all. */
+const sayable = (text: string): string =>
+	// eslint-disable-next-line no-control-regex -- the very characters that it excludes
+	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+
+/** Text between tags of XML. */
+const xml = (text: string): string => escapeHtml(sayable(text));
 
 const tag = (name: string, text: string): string => `<${name}>${xml(text)}</${name}>`;
 
 /** HTML as it is; a section of this kind can only not hold its own end. */
-const cdata = (html: string): string => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+const cdata = (html: string): string =>
+	`<![CDATA[${sayable(html).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
 function content(edition: EditionId, scene: SceneWords, ui: EditionWords['ui']): string {
 	const steps = scene.steps.map((step) => {

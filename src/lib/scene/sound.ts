@@ -9,6 +9,8 @@ export const TOLERANCE = 1.5;
 const HANGING = 0.55;
 /** Several times as many marks as the fullest picture has. */
 const MOST = 2000;
+/** And as many numbers in one of them: a path of thousands of points is no drawing. */
+const MOST_NUMBERS = 10_000;
 
 /** Every number in a value, however deep. */
 export const numbersOf = (x: unknown): number[] =>
@@ -42,7 +44,10 @@ export function faultOf({ marks }: Picture, size: Size, lang: Lang): string | un
 	for (const mark of marks) {
 		if (keys.has(mark.key)) return `expected each key once, found "${mark.key}" twice`;
 		keys.add(mark.key);
-		const odd = numbersOf(mark).find((n) => !Number.isFinite(n));
+		const numbers = numbersOf(mark);
+		if (numbers.length > MOST_NUMBERS)
+			return `expected up to ${MOST_NUMBERS} numbers in a mark, found ${numbers.length} in ${named(mark)}`;
+		const odd = numbers.find((n) => !Number.isFinite(n));
 		if (odd !== undefined) return `expected finite numbers, found ${odd} in ${named(mark)}`;
 		const out = outside(mark, size, lang);
 		if (out > TOLERANCE)
