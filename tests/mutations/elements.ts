@@ -21,6 +21,20 @@ const ADDRESSES = new Set([
 	'poster'
 ]);
 
+/** Each element of a piece of HTML with its attributes, names and values. */
+export function elementsOf(
+	html: string
+): readonly (readonly [element: string, has: readonly (readonly [string, string])[]])[] {
+	const found: (readonly [string, readonly (readonly [string, string])[]])[] = [];
+	const walk = (node: Tree.Node): void => {
+		if ('tagName' in node)
+			found.push([node.tagName, node.attrs.map(({ name, value }) => [name, value] as const)]);
+		if ('childNodes' in node) node.childNodes.forEach(walk);
+	};
+	walk(parseFragment(html));
+	return found;
+}
+
 /** @param html a page where it begins with a doctype, else a piece of one */
 export function parsed(html: string): Parsed {
 	const elements = new Map<string, number>();

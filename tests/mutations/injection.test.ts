@@ -26,7 +26,8 @@ import { methodView } from '../../src/lib/story/method-view';
 import { slipParts, slips } from '../../src/lib/story/slips';
 import Story from '../../src/lib/story/Story.svelte';
 import { storyView } from '../../src/lib/story/view';
-import { parsed, strayAddresses } from './elements';
+import { isOfSlip } from '../../src/lib/provenance/content';
+import { elementsOf, parsed, strayAddresses } from './elements';
 import { groundWith, hostile } from './hostile';
 
 const benign = ground();
@@ -131,6 +132,14 @@ describe.each(editionIds)('hostile words in %s become no part of', (id) => {
 		expect(sorted(broken.elements)).toEqual(sorted(plain.elements));
 		expect(broken.comments).toBe(plain.comments);
 		expect(strayAddresses(broken)).toEqual([]);
+	});
+
+	it('the slips, which hold what the readers’ script lets in', () => {
+		const odd = slipParts
+			.flatMap((part) => Object.values(slips(id, part, on)))
+			.flatMap((slip) => elementsOf(slip))
+			.filter(([element, has]) => !isOfSlip(element, has));
+		expect(odd).toEqual([]);
 	});
 
 	it('the feed, which stays XML, with HTML of the same elements in it', () => {

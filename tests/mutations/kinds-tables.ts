@@ -1,6 +1,6 @@
 /** Breakages of whole files of `data/`: rows, columns, and how a file is written. */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { oneOf, type Files, type Kind, type Outcome } from './mutation';
+import { type Files, type Kind, type Mutation, type Outcome, oneOf } from './mutation';
 
 type Change = (csv: string, random: () => number, file: string, files: Files) => string | undefined;
 
@@ -172,7 +172,7 @@ export const tableKinds: readonly Kind[] = [
 	{
 		name: 'a table that is missing',
 		outcome: 'refused',
-		*all(files) {
+		*all(files: Files): Generator<() => Mutation> {
 			for (const file of Object.keys(files))
 				if (file.startsWith('data/')) yield () => ({ told: file, file, text: undefined });
 		}

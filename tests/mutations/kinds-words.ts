@@ -1,7 +1,7 @@
 /** Breakages of what is written in the cells of `data/*.csv`. */
 import { cellsIn, withCell } from './cells';
 import { every, filled, inside, kind, one } from './cell-kind';
-import { oneOf, type Kind } from './mutation';
+import { type Files, type Kind, type Mutation, oneOf } from './mutation';
 
 /** Text that is put in, to be found again. */
 export const MARK = ' Zqx';
@@ -93,7 +93,7 @@ export const wordKinds: readonly Kind[] = [
 	}),
 	{
 		...kind('a word more', 'edit', ['text'], ({ text }) => (text === '' ? undefined : text + MARK)),
-		*all(files) {
+		*all(files: Files): Generator<() => Mutation> {
 			for (const cell of cellsIn(files))
 				if (cell.sort === 'text' && cell.text !== '')
 					yield () => ({ ...withCell(cell, cell.text + MARK), added: MARK });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { copyFiles } from '../../src/lib/copy/files';
 import { dataFiles } from '../../src/lib/tables';
 import { copyKinds } from './kinds-copy';
+import { copyFileKinds } from './kinds-copy-files';
 import { tableKinds } from './kinds-tables';
 import { valueKinds } from './kinds-values';
 import { wordKinds } from './kinds-words';
@@ -65,7 +66,8 @@ describe.each([
 	['a value of data/', valueKinds],
 	['words in data/', wordKinds],
 	['a file of data/', tableKinds],
-	['copy', copyKinds]
+	['copy', copyKinds],
+	['a file of copy', copyFileKinds]
 ])('%s', (_, list) => {
 	it.each(list)('with $name is $outcome', (kind) => {
 		const random = numbersFrom(20230414);

@@ -29,7 +29,7 @@ function nameOf(x: unknown, i: number): string {
 
 function collect(x: unknown, path: string, into: Map<string, string>): void {
 	if (typeof x === 'function' || x === undefined) return;
-	if (!isObject(x)) into.set(path, String(x));
+	if (!isObject(x)) into.set(path, x === null ? 'null' : `${x as string | number | boolean}`);
 	else if ('marks' in x) into.set(`${path}/picture`, JSON.stringify(x));
 	else if (x instanceof Map)
 		for (const [key, value] of x as ReadonlyMap<string, unknown>)

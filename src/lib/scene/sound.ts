@@ -1,5 +1,6 @@
 /** What every picture at rest must be, whoever's words and numbers are in it. */
 import { boxOf, overlap } from '../geometry/box';
+import { MOST_MARKS } from '../marks/attributes';
 import type { Mark, Picture } from '../marks/mark';
 import type { Lang, Size } from './contract';
 
@@ -7,9 +8,7 @@ import type { Lang, Size } from './contract';
 export const TOLERANCE = 1.5;
 /** A hanging quotation mark may stand this far out, in px per px of font size. */
 const HANGING = 0.55;
-/** Several times as many marks as the fullest picture has. */
-const MOST = 2000;
-/** And as many numbers in one of them: a path of thousands of points is no drawing. */
+/** A path of thousands of points is no drawing. */
 const MOST_NUMBERS = 10_000;
 
 /** Every number in a value, however deep. */
@@ -38,7 +37,7 @@ const named = (mark: Mark): string =>
  * @returns nothing where it is sound
  */
 export function faultOf({ marks }: Picture, size: Size, lang: Lang): string | undefined {
-	if (marks.length > MOST) return `expected up to ${MOST} marks, found ${marks.length}`;
+	if (marks.length > MOST_MARKS) return `expected up to ${MOST_MARKS} marks, found ${marks.length}`;
 	const box = `its stage of ${size.width} × ${size.height} px`;
 	const keys = new Set<string>();
 	for (const mark of marks) {
