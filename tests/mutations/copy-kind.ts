@@ -39,7 +39,7 @@ export const kind = (name: string, outcome: Outcome, change: Change, added?: str
 });
 
 /** Which part of a file a line stands in. */
-export const scopeAt = (lines: readonly string[], at: number): string => {
+const scopeAt = (lines: readonly string[], at: number): string => {
 	const before = lines
 		.slice(0, at)
 		.filter((line) => /^(?:\[steps\]|\{\.\w+\}|\[\]|\{\})$/.test(line));
