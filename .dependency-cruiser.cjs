@@ -126,6 +126,13 @@ module.exports = {
 			to: { pathNot: '^src/lib/figures/' }
 		},
 		{
+			name: 'text-stands-alone',
+			comment: 'Which characters may be written is asked by all who read files, and asks nobody.',
+			severity: 'error',
+			from: { path: '^src/lib/text/', pathNot: TEST },
+			to: { pathNot: '^src/lib/text/' }
+		},
+		{
 			name: 'geometry-is-pure',
 			comment: 'lib/geometry is arithmetic: no svelte, no DOM, no story; of marks, the types.',
 			severity: 'error',
@@ -143,10 +150,10 @@ module.exports = {
 		},
 		{
 			name: 'tables-look-up-nothing-above',
-			comment: 'tables → data and lib/figures: numbers flow one way.',
+			comment: 'tables → data, lib/figures and lib/text: numbers flow one way.',
 			severity: 'error',
 			from: { path: '^src/lib/tables/' },
-			to: { path: '^src/lib/(?!tables|figures)' }
+			to: { path: '^src/lib/(?!tables|figures|text)' }
 		},
 		{
 			name: 'only-scroll-uses-scrollama',

@@ -100,6 +100,14 @@ const tests: ViteUserConfig['test'] = {
 			}
 		},
 		{
+			extends: true,
+			test: {
+				name: 'mutations',
+				environment: 'node',
+				include: ['tests/mutations/*.test.ts']
+			}
+		},
+		{
 			// Reads build/: run `npm run build` first.
 			extends: true,
 			test: {

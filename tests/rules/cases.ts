@@ -185,6 +185,15 @@ export const cases: readonly Case[] = [
 		}
 	},
 	{
+		rule: 'text-stands-alone',
+		says: 'what may be written depends on a table',
+		files: {
+			'src/lib/text/signs.ts': use('../tables/index'),
+			'src/lib/tables/index.ts': nothing,
+			...wake
+		}
+	},
+	{
 		rule: 'tables-look-up-nothing-above',
 		says: 'a table imports the copy',
 		files: {

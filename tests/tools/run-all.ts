@@ -28,6 +28,7 @@ const quick: readonly Stage[] = [
 	{ name: 'unit tests', script: 'test:unit', report: vitest('unit.json') }
 ];
 const slow: readonly Stage[] = [
+	{ name: 'broken files', script: 'test:mutations', report: vitest('mutations.json') },
 	{ name: 'build', script: 'build' },
 	{ name: 'html tests', script: 'test:html', report: vitest('html.json') },
 	{ name: 'size checks', script: 'test:sizes', report: vitest('sizes.json') },

@@ -30,6 +30,8 @@ describe('a figure in a sentence', () => {
 			'1,877–5,632 万元',
 			'¥18.77–56.32 million'
 		],
+		[figure(1e7, 'cny', { upTo: 1e8 }), '1,000 万元–1 亿元', '¥10–100 million'],
+		[figure(5e8, 'cny', { upTo: 2e9 }), '5–20 亿元', '¥500 million–¥2 billion'],
 		[figure(1.4e6, 'usd'), '140 万美元', '$1.4 million'],
 		[figure(2e6, 'usd', { upTo: 12e6 }), '200–1,200 万美元', '$2–12 million'],
 		[figure(16000, 'usd'), '1.6 万美元', '$16,000'],

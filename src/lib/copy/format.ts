@@ -113,7 +113,13 @@ export function format(figure: Figure, lang: Lang, variant?: Variant): string {
 			return lang === 'zh' ? `${number}${NBSP}级` : `level${NBSP}${number}`;
 		case 'cny':
 		case 'usd': {
-			const [, step] = money(figure.upTo ?? figure.value, lang, digits);
+			const { upTo, ...low } = figure;
+			const [, step] = money(upTo ?? figure.value, lang, digits);
+			// Ends in different steps are each written out: 1,000 万元–1 亿元.
+			if (upTo !== undefined && money(figure.value, lang, digits)[1] !== step)
+				return [low, { ...low, value: upTo }]
+					.map((end) => format(end, lang, variant))
+					.join(EN_DASH);
 			const amount = joined(figure, (v) => money(v, lang, digits)[0]);
 			if (variant === 'bare') return `${amount}${step && NBSP + step}`;
 			if (lang === 'zh')

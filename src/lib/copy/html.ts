@@ -92,6 +92,6 @@ export function html(pieces: readonly Piece[], options: HtmlOptions): string {
 	const joined = out
 		.join('')
 		.replace(/\s*\/\/\s*/g, '<br>')
-		.replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
+		.replace(/\*\*(.+?)\*\*/gs, '<strong>$1</strong>');
 	return typeset(joined, options.edition.lang);
 }

@@ -17,6 +17,8 @@ describe('a number that is heard', () => {
 		['1–2 months', 'en', '1 to 2 months'],
 		['¥99,799', 'en', '99,799 yuan'],
 		['¥18.77–56.32 million', 'en', '18.77 to 56.32 million yuan'],
+		['¥500 million–¥2 billion', 'en', '500 million yuan to 2 billion yuan'],
+		['1,000 万元–1 亿元', 'zh', '1,000 万元 至 1 亿元'],
 		['$1 billion', 'en', '1 billion dollars'],
 		['1.04–1.08×', 'en', '1.04 to 1.08 times'],
 		['+6.17%', 'en', 'plus 6.17%'],

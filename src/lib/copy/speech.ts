@@ -6,7 +6,7 @@ type Rule = readonly [written: RegExp, said: string];
 /** Signs that a synthesiser skips, or names wrongly (¥ is a yen to most). Each on a formatted figure. */
 const rules: Readonly<Record<Lang, readonly Rule[]>> = {
 	zh: [
-		[/(\d)–(?=\d)/g, '$1 至 '],
+		[/–/g, ' 至 '],
 		[/−/g, '负'],
 		[/\+(?=\d)/g, '正'],
 		[/(\d)e(\d+)/g, '$1 乘以 10 的 $2 次方'],
@@ -14,9 +14,9 @@ const rules: Readonly<Record<Lang, readonly Rule[]>> = {
 		[/GB\/s/g, '吉字节每秒']
 	],
 	en: [
-		[/¥([\d.,–−]+(?:\s(?:m|b)illion)?)/g, '$1\u00A0yuan'],
-		[/\$([\d.,–−]+(?:\s(?:m|b)illion)?)/g, '$1\u00A0dollars'],
-		[/(\d)–(?=\d)/g, '$1 to '],
+		[/¥([\d.,−]+(?:–[\d.,−]+)?(?:\s(?:m|b)illion)?)/g, '$1\u00A0yuan'],
+		[/\$([\d.,−]+(?:–[\d.,−]+)?(?:\s(?:m|b)illion)?)/g, '$1\u00A0dollars'],
+		[/–/g, ' to '],
 		[/−/g, 'minus '],
 		[/\+(?=\d)/g, 'plus '],
 		[/×/g, '\u00A0times'],

@@ -93,6 +93,16 @@ function spelled(text: string, says: Convert, quotes: Convert): string {
 		.join('');
 }
 
+/** The same sentences stand on hundreds of pages. */
+function once(convert: Convert): Convert {
+	const known = new Map<string, string>();
+	return (text) => {
+		const made = known.get(text) ?? convert(text);
+		known.set(text, made);
+		return made;
+	};
+}
+
 /** Its dictionaries are read when a text is first converted. */
 function openCC(to: 'tw' | 'twp'): Convert {
 	let made: Convert | undefined;
@@ -110,9 +120,9 @@ export function traditional(rows: readonly Exception[]): Spelling {
 	const words = withExceptions(taiwanWords, rows);
 	const characters = withExceptions(taiwanCharacters, same);
 	return {
-		words: (text) => marks(spelled(text, words, characters)),
+		words: once((text) => marks(spelled(text, words, characters))),
 		// A title in English keeps its English marks.
-		names: (text) => (han.test(text) ? marks(characters(text)) : text)
+		names: once((text) => (han.test(text) ? marks(characters(text)) : text))
 	};
 }
 

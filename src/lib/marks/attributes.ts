@@ -2,8 +2,18 @@
 import { regionOf } from '../geometry/gnomon';
 import type { CellsMark, Dash, Fill, Ink, Mark, Piece, Point, SegmentsMark } from './mark';
 
-/** Hundredths of a px are as fine as a screen shows, and keep the page small. */
-export const round = (n: number): number => Math.round(n * 100) / 100;
+/** Several times as many marks as the fullest picture has: more is a fault, and would stall a page. */
+export const MOST_MARKS = 2000;
+
+/**
+ * Hundredths of a px are as fine as a screen shows, and keep the page small.
+ * @throws for what is no number: a browser would leave the mark out, or draw it elsewhere
+ */
+export function round(n: number): number {
+	const rounded = Math.round(n * 100) / 100;
+	if (!Number.isFinite(rounded)) throw new RangeError(`expected a length, found ${n}`);
+	return rounded;
+}
 
 /** A token as a CSS colour; hatches and the glow are defined once a page (`Patterns.svelte`). */
 export function paint(fill: Fill | undefined): string {

@@ -2,7 +2,7 @@
  * Draws pictures into one SVG element, touching only what changed: marks with the same key are the
  * same elements, moved.
  */
-import { round } from './attributes';
+import { MOST_MARKS, round } from './attributes';
 import type { Mark, Picture } from './mark';
 import { shapesOf, type Attributes, type Shape } from './shape';
 
@@ -78,7 +78,10 @@ function redraw(mark: Mark, id: string, last: DrawnMark | undefined): DrawnMark 
  */
 export function drawing(id: string): {
 	readonly svg: SVGElement;
-	/** Width and height in px, of the box the picture was placed in. */
+	/**
+	 * Width and height in px, of the box the picture was placed in.
+	 * @throws for more marks than any picture has, and for lengths that are no numbers
+	 */
 	readonly draw: (picture: Picture, width: number, height: number) => void;
 } {
 	const svg = document.createElementNS(SVG, 'svg');
@@ -89,6 +92,7 @@ export function drawing(id: string): {
 	return {
 		svg,
 		draw({ marks }, width, height) {
+			if (marks.length > MOST_MARKS) throw new RangeError(`${marks.length} marks`);
 			const [w, h] = [round(width), round(height)];
 			const now = { viewBox: `0 0 ${w} ${h}`, width: w, height: h };
 			setAttributes(svg, now, box);

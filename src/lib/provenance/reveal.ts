@@ -3,6 +3,7 @@
  * wrong, a number is a link to its row on the method page, which says the same.
  */
 import type { Mount } from '../mount/mount';
+import { isOfSlip } from './content';
 
 /** ms to wait for a slip before the link is followed instead. */
 const PATIENCE = 4000;
@@ -43,6 +44,26 @@ const keyOf = (figure: HTMLAnchorElement): string =>
 	figure.querySelector<HTMLElement>('[data-fact]')?.dataset.fact ?? figure.hash;
 
 /**
+ * A slip's HTML as nodes. In a page of somebody else's its policy stands, not ours: what a slip has no
+ * use for does not come in.
+ * @throws for any other element, attribute or address
+ */
+function nodesOf(html: string): DocumentFragment {
+	// What is in a template does not run, and asks for nothing.
+	const template = document.createElement('template');
+	template.innerHTML = html;
+	for (const { localName, attributes } of template.content.querySelectorAll('*'))
+		if (
+			!isOfSlip(
+				localName,
+				Array.from(attributes, ({ name, value }) => [name, value])
+			)
+		)
+			throw new Error(`expected a slip, found <${localName}>`);
+	return template.content;
+}
+
+/**
  * Under the number, or above it where only there or rather there is room; a slip longer than that
  * scrolls. On small screens the style sheet decides.
  */
@@ -76,7 +97,7 @@ export function revealSlips({ tree, root: story, ending: signal }: Mount, slip: 
 		try {
 			const html = (await slipsFor(figure, root))[keyOf(figure)];
 			if (html === undefined || !body) throw new Error(`no slip for ${keyOf(figure)}`);
-			body.innerHTML = html;
+			body.replaceChildren(nodesOf(html));
 			// Slips are written for the edition's own page.
 			for (const link of root ? body.querySelectorAll('a') : []) {
 				link.setAttribute('href', root + (link.getAttribute('href') ?? ''));

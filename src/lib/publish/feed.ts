@@ -4,6 +4,7 @@
  */
 import { escapeHtml } from '../copy/html';
 import { editionOf, type EditionId } from '../scene/editions';
+import { ground, type Ground } from '../story/ground';
 import { image } from './fragment';
 import { publicOrigin, published } from './origin';
 import { signatureOf, stillOf } from './pack';
@@ -14,15 +15,19 @@ import { editionWords, type EditionWords, type SceneWords } from './words';
 const addressIn = (edition: EditionId, path: string): string =>
 	published(`/${edition}/${path}`) ?? (path === '' ? './' : path);
 
-/** Text between tags of XML; what XML cannot say at all is left out. */
-const xml = (text: string): string =>
-	// eslint-disable-next-line no-control-regex -- the very characters that XML 1.0 excludes
-	escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+/** Without what XML 1.0 cannot say at all. */
+const sayable = (text: string): string =>
+	// eslint-disable-next-line no-control-regex -- the very characters that it excludes
+	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+
+/** Text between tags of XML. */
+const xml = (text: string): string => escapeHtml(sayable(text));
 
 const tag = (name: string, text: string): string => `<${name}>${xml(text)}</${name}>`;
 
 /** HTML as it is; a section of this kind can only not hold its own end. */
-const cdata = (html: string): string => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+const cdata = (html: string): string =>
+	`<![CDATA[${sayable(html).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
 function content(edition: EditionId, scene: SceneWords, ui: EditionWords['ui']): string {
 	const steps = scene.steps.map((step) => {
@@ -50,8 +55,8 @@ const guid = (edition: EditionId, id: string): string =>
 	`<guid isPermaLink="false">another-universe:${edition}:${id}</guid>`;
 
 /** The feed of an edition. Without a known origin its addresses are relative, which readers of feeds do not follow. */
-export function feed(edition: EditionId): string {
-	const { scenes, ui } = editionWords(edition);
+export function feed(edition: EditionId, on: Ground = ground()): string {
+	const { scenes, ui } = editionWords(edition, on);
 	const self = published(`/${edition}/feed.xml`);
 	const items = scenes.map((scene) =>
 		[

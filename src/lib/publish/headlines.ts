@@ -1,9 +1,9 @@
 /** What the piece, its scenes and their steps are called in one edition, as plain words. Build side. */
 import { plain } from '../copy/bind';
-import { copyFile } from '../copy/files';
+import { copyPath } from '../copy/files';
 import { spellingOf } from '../copy/spelling';
 import { editionOf, type EditionId } from '../scene/editions';
-import { binderOf, bindingsOf, ground } from '../story/ground';
+import { binderOf, bindingsOf, ground, type Ground } from '../story/ground';
 import { pageView } from '../story/view';
 
 export interface SceneHeadlines {
@@ -32,16 +32,16 @@ const known = new Map<EditionId, Headlines>();
 
 /** @throws where data or copy cannot be published */
 export function headlines(edition: EditionId): Headlines {
-	const words = known.get(edition) ?? written(edition);
+	const words = known.get(edition) ?? headlinesOf(ground(), edition);
 	known.set(edition, words);
 	return words;
 }
 
-function written(edition: EditionId): Headlines {
-	const on = ground();
+/** The same, written anew. @throws where data or copy cannot be published */
+export function headlinesOf(on: Ground, edition: EditionId): Headlines {
 	const bindings = bindingsOf(on, edition);
 	const { lang } = editionOf(edition);
-	const { ui } = pageView(edition, (claim) => `#${claim}`);
+	const { ui } = pageView(edition, (claim) => `#${claim}`, on);
 	const say = (key: string): string => {
 		const words = ui[key]?.text;
 		if (!words) throw new Error(`src/lib/story/copy: expected "${key}", found nothing`);
@@ -49,7 +49,7 @@ function written(edition: EditionId): Headlines {
 	};
 	const scenes = on.scenes.map(({ entry, copy }): SceneHeadlines => {
 		const { chapter, title, steps } = copy[lang];
-		const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
+		const bound = binderOf(bindings, copyPath(entry.folder, lang));
 		const words = (text: string, place: string): string =>
 			plain(bound(text, place)).replaceAll('**', '');
 		return {

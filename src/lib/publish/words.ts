@@ -3,7 +3,7 @@
  * slips. Build side only.
  */
 import type { Piece } from '../copy/bind';
-import { copyFile } from '../copy/files';
+import { copyPath } from '../copy/files';
 import { spoken } from '../copy/speech';
 import { spellingOf } from '../copy/spelling';
 import type { Act } from '../scene/contract';
@@ -61,7 +61,7 @@ function sceneWords(on: Ground, { entry, copy }: Prepared, edition: EditionId): 
 	const { scene, folder } = entry;
 	const own = copy[lang];
 	const spelling = spellingOf(edition);
-	const bound = binderOf(bindingsOf(on, edition), copyFile(folder, lang).file);
+	const bound = binderOf(bindingsOf(on, edition), copyPath(folder, lang));
 	const [open, close] = quoteMarks[edition];
 	const written = (piece: Piece): string =>
 		piece.kind === 'quote' ? open + piece.text + close : piece.text;
@@ -88,9 +88,8 @@ function sceneWords(on: Ground, { entry, copy }: Prepared, edition: EditionId): 
 }
 
 /** @throws where copy cannot be published */
-export function editionWords(edition: EditionId): EditionWords {
-	const on = ground();
-	const { ui } = pageView(edition, () => '');
+export function editionWords(edition: EditionId, on: Ground = ground()): EditionWords {
+	const { ui } = pageView(edition, () => '', on);
 	return {
 		scenes: on.scenes.map((prepared) => sceneWords(on, prepared, edition)),
 		ui(key) {

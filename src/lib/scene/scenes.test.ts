@@ -2,35 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slim } from '../figures/figure';
 import { boxOf, overlap } from '../geometry/box';
-import type { Mark, Picture } from '../marks/mark';
+import type { Picture } from '../marks/mark';
 import { stagePayload, type StagePayload } from '../story/view';
-import type { Input, Lang, Size } from './contract';
+import type { Input, Size } from './contract';
 import { editionIds, editionOf, type EditionId } from './editions';
 import { frames } from './frame';
 import { registry } from './registry';
+import { numbersOf, outside, TOLERANCE } from './sound';
 import { stages } from './testing';
 
 const inputs: fc.Arbitrary<Input> = fc.option(fc.integer({ min: 0, max: 13 }), { nil: undefined });
-
-/** A hanging quotation mark may stand this far out, in px per px of font size. */
-const HANGING = 0.55;
-/** Rounding and the tables' own error, px. */
-const TOLERANCE = 1.5;
-
-const numbersOf = (x: unknown): number[] =>
-	typeof x === 'number'
-		? [x]
-		: Array.isArray(x)
-			? x.flatMap(numbersOf)
-			: typeof x === 'object' && x !== null
-				? Object.values(x).flatMap(numbersOf)
-				: [];
-
-const outside = (mark: Mark, size: Size, lang: Lang): number => {
-	const box = boxOf(mark, lang);
-	const hang = mark.kind === 'text' && mark.role === 'display' ? mark.size * HANGING : 0;
-	return Math.max(-hang - box.left, -box.top, box.right - size.width, box.bottom - size.height);
-};
 
 const texts = (picture: Picture) => picture.marks.filter((m) => m.kind === 'text');
 

@@ -1,14 +1,15 @@
 /** One chapter in one language, ready to be drawn. Build side only. */
+import { plain } from '../copy/bind';
 import { breaksBetweenWords } from '../copy/breaks';
-import { copyFile } from '../copy/files';
+import { copyPath } from '../copy/files';
 import { html } from '../copy/html';
 import { spoken } from '../copy/speech';
 import { spellingOf } from '../copy/spelling';
 import type { Picture } from '../marks/mark';
 import type { Act, Size, Words } from '../scene/contract';
 import type { EditionId } from '../scene/editions';
-import { frames } from '../scene/frame';
 import { binderOf, bindingsOf, drawnFacts, wordsOf, type Ground, type Prepared } from './ground';
+import { restingAt } from './pictures';
 import { desktopSize, phoneSize } from './sizes';
 import { tableView, type TableView } from './table-view';
 
@@ -61,7 +62,7 @@ export function chapterView(
 	const { entry, facts } = prepared;
 	const { scene } = entry;
 	const copy = prepared.copy[lang];
-	const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
+	const bound = binderOf(bindings, copyPath(entry.folder, lang));
 	const linked = (text: string, place: string): string =>
 		html(bound(text, place), { edition, claimHref });
 	const unlinked = (text: string, place: string): string => html(bound(text, place), { edition });
@@ -81,15 +82,8 @@ export function chapterView(
 		return lang === 'zh' ? breaksBetweenWords(set) : set;
 	};
 	const words = wordsOf(prepared, bindings);
-	const placed = (size: Size): readonly Picture[] => {
-		const pictures = scene.place(drawnFacts(facts, id), size, words);
-		if (pictures.length !== scene.steps.length)
-			throw new Error(
-				`${entry.folder}/place.ts: expected ${scene.steps.length} keyframes, found ${pictures.length}`
-			);
-		const at = frames(pictures);
-		return pictures.map((_, i) => at(i));
-	};
+	const drawn = drawnFacts(facts, id);
+	const placed = (size: Size): readonly Picture[] => restingAt(entry, drawn, size, words);
 	const from = step === undefined ? 0 : scene.steps.indexOf(step);
 	if (from < 0) throw new Error(`${entry.folder}: no step "${step ?? ''}"`);
 	const stills = placed(phoneSize);
@@ -101,7 +95,7 @@ export function chapterView(
 		id: scene.id,
 		act: scene.act,
 		number,
-		name: spelling.words(copy.chapter),
+		name: plain(bound(copy.chapter, 'chapter')),
 		title: head(copy.title, 'title'),
 		deck: linked(copy.deck, 'deck'),
 		source: unlinked(copy.source, 'source'),

@@ -65,7 +65,8 @@ function usesOf(on: Ground): readonly Use[] {
 export function storyCoverage(): readonly Coverage[] {
 	const on = ground();
 	const shown = langs.map(
-		(lang) => new Set(methodView(lang).chapters.flatMap(({ claims }) => claims.map(({ id }) => id)))
+		(lang) =>
+			new Set(methodView(lang, on).chapters.flatMap(({ claims }) => claims.map(({ id }) => id)))
 	);
 	return coverage({
 		ledger,

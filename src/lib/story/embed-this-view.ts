@@ -2,7 +2,7 @@
 import { accents } from '../../embed/accents';
 import type { Catalogue, Part, Site } from '../../embed/snippet';
 import { plain } from '../copy/bind';
-import { copyFile } from '../copy/files';
+import { copyPath } from '../copy/files';
 import { spellingOf } from '../copy/spelling';
 import { editionIds, editionOf, type Edition, type EditionId } from '../scene/editions';
 import { binderOf, bindingsOf, ground, type Ground } from './ground';
@@ -38,7 +38,7 @@ function scenesOf(on: Ground, id: EditionId): readonly SceneChoice[] {
 	const { lang } = bindings.edition;
 	const { words } = spellingOf(id);
 	return on.scenes.map(({ entry, copy }) => {
-		const bound = binderOf(bindings, copyFile(entry.folder, lang).file);
+		const bound = binderOf(bindings, copyPath(entry.folder, lang));
 		return {
 			id: entry.scene.id,
 			name: words(copy[lang].chapter),
@@ -52,8 +52,8 @@ function scenesOf(on: Ground, id: EditionId): readonly SceneChoice[] {
 	});
 }
 
-function titlesOf(id: EditionId): Readonly<Record<string, string>> {
-	const { ui, chapterNames } = pageView(id, () => '');
+function titlesOf(on: Ground, id: EditionId): Readonly<Record<string, string>> {
+	const { ui, chapterNames } = pageView(id, () => '', on);
 	const title = ui.title?.text ?? '';
 	const colon = editionOf(id).lang === 'zh' ? '：' : ': ';
 	const chapters = [...chapterNames].map(([scene, name]) => [scene, title + colon + name] as const);
@@ -61,15 +61,14 @@ function titlesOf(id: EditionId): Readonly<Record<string, string>> {
 }
 
 /** @throws where the copy cannot be published */
-export function embedThisView(id: EditionId, place: Place): EmbedThisView {
-	const on = ground();
+export function embedThisView(id: EditionId, place: Place, on: Ground = ground()): EmbedThisView {
 	const scenes = scenesOf(on, id);
 	return {
 		...place,
 		edition: editionOf(id),
-		ui: pageView(id, () => '').ui,
+		ui: pageView(id, () => '', on).ui,
 		scenes,
-		titles: Object.fromEntries(editionIds.map((edition) => [edition, titlesOf(edition)])),
+		titles: Object.fromEntries(editionIds.map((edition) => [edition, titlesOf(on, edition)])),
 		catalogue: {
 			accents,
 			scenes: Object.fromEntries(

@@ -8,7 +8,7 @@ import type { Standing } from '../figures/figure';
 import type { SealName } from '../figures/seals';
 import type { Lang } from '../scene/contract';
 import { editionOf, type Edition, type EditionId } from '../scene/editions';
-import { bindingsOf, ground } from './ground';
+import { bindingsOf, ground, type Ground } from './ground';
 import { recordsView, type RecordsView } from './records';
 import { pageView, type PageWords } from './view';
 
@@ -50,11 +50,10 @@ const licences = Object.keys(import.meta.glob('/static/licences/*.txt', { query:
 const OTHER = 'other';
 
 /** @throws where a claim's text cannot be bound */
-export function methodView(edition: EditionId): MethodView {
-	const on = ground();
+export function methodView(edition: EditionId, on: Ground = ground()): MethodView {
 	const bindings = bindingsOf(on, edition);
 	const href = (claim: string): string => `#${claim}`;
-	const { ui, chapterNames } = pageView(edition, href);
+	const { ui, chapterNames } = pageView(edition, href, on);
 	const accounts = accountsOf(on.tables, bindings, href);
 	const told = [...chapterNames.keys()];
 	const chapterOf = (chapter: string): string => (told.includes(chapter) ? chapter : OTHER);
@@ -82,7 +81,7 @@ export function methodView(edition: EditionId): MethodView {
 					]
 				: []
 		),
-		records: recordsView(edition, href),
+		records: recordsView(edition, href, on),
 		licences
 	};
 }

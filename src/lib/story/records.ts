@@ -5,7 +5,8 @@
 import { spellingOf } from '../copy/spelling';
 import type { Lang } from '../scene/contract';
 import { editionOf, type EditionId } from '../scene/editions';
-import { readTables, tablesAsJson, type Tables } from '../tables';
+import type { Tables } from '../tables';
+import { ground, type Ground } from './ground';
 import { claimText } from './view';
 
 type Row<N extends keyof Tables> = Tables[N][number];
@@ -69,10 +70,10 @@ type Href = (claim: string) => string;
 
 const inLang = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);
 
-function repairs(edition: EditionId, href: Href): RepairView[] {
+function repairs(on: Ground, edition: EditionId, href: Href): RepairView[] {
 	const { lang } = editionOf(edition);
-	const bound = claimText(edition, href, 'data/repairs.csv');
-	return readTables().repairs.map((row) => ({
+	const bound = claimText(on, edition, href, 'data/repairs.csv');
+	return on.tables.repairs.map((row) => ({
 		id: row.id,
 		paragraph: row.paragraph ?? '',
 		damage: bound(inLang(lang, row.damageZh, row.damageEn), `${row.id}: damage`),
@@ -82,10 +83,10 @@ function repairs(edition: EditionId, href: Href): RepairView[] {
 	}));
 }
 
-function leftOut(edition: EditionId, href: Href): LeftOutView[] {
+function leftOut(on: Ground, edition: EditionId, href: Href): LeftOutView[] {
 	const { lang } = editionOf(edition);
-	const bound = claimText(edition, href, 'data/left_out.csv');
-	return readTables().leftOut.map((row) => ({
+	const bound = claimText(on, edition, href, 'data/left_out.csv');
+	return on.tables.leftOut.map((row) => ({
 		id: row.id,
 		paragraph: row.paragraph,
 		about: bound(inLang(lang, row.aboutZh, row.aboutEn), `${row.id}: about`),
@@ -94,10 +95,10 @@ function leftOut(edition: EditionId, href: Href): LeftOutView[] {
 	}));
 }
 
-function files(edition: EditionId): FileView[] {
+function files(on: Ground, edition: EditionId): FileView[] {
 	const { lang } = editionOf(edition);
 	const { words } = spellingOf(edition);
-	return tablesAsJson()
+	return on.downloads
 		.map(({ table, title, licence, terms, columns, rows }) => ({
 			table,
 			title: words(title[lang]),
@@ -119,17 +120,17 @@ function files(edition: EditionId): FileView[] {
  * @param href address of a claim's row from the page that shows this
  * @throws CopyError where a text cannot be bound
  */
-export function recordsView(edition: EditionId, href: Href): RecordsView {
+export function recordsView(edition: EditionId, href: Href, on: Ground = ground()): RecordsView {
 	const { lang } = editionOf(edition);
 	const { words } = spellingOf(edition);
 	return {
-		repairs: repairs(edition, href),
-		leftOut: leftOut(edition, href),
-		corrections: readTables().corrections.map(({ date, place, textZh, textEn }) => ({
+		repairs: repairs(on, edition, href),
+		leftOut: leftOut(on, edition, href),
+		corrections: on.tables.corrections.map(({ date, place, textZh, textEn }) => ({
 			date,
 			place,
 			text: words(inLang(lang, textZh, textEn))
 		})),
-		files: files(edition)
+		files: files(on, edition)
 	};
 }

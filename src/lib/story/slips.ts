@@ -7,7 +7,7 @@ import { accountsOf } from '../provenance/account';
 import Slip from '../provenance/Slip.svelte';
 import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
-import { bindingsOf, ground } from './ground';
+import { bindingsOf, ground, type Ground } from './ground';
 import type { ChapterView } from './chapter-view';
 import { storyView, type StoryView } from './view';
 
@@ -40,7 +40,8 @@ const shellHtml = ({ ui }: StoryView): string =>
 const bare = (html: string): string =>
 	html
 		.replace(/<!--.*?-->/g, '')
-		.replace(/\s+/g, ' ')
+		// A number keeps its unit: what does not break stays.
+		.replace(/[ \t\r\n]+/g, ' ')
 		.trim();
 
 /**
@@ -51,11 +52,11 @@ const bare = (html: string): string =>
 export function slips(
 	edition: EditionId,
 	part: string,
-	story: StoryView = storyView(edition)
+	on: Ground = ground(),
+	story: StoryView = storyView(edition, { on })
 ): Slips {
 	const chapter = story.chapters.find(({ id }) => id === part);
 	if (!chapter && part !== SHELL) throw new Error(`no chapter "${part}"`);
-	const on = ground();
 	const accounts = accountsOf(on.tables, bindingsOf(on, edition));
 	const say = (key: string): string => story.ui[key]?.text ?? '';
 	const slip = (key: string): string => {

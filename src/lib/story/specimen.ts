@@ -7,13 +7,12 @@ import Picture from '../marks/Picture.svelte';
 import type { Size } from '../scene/contract';
 import { editionIds, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
-import { readTables } from '../tables';
 import Bar from './Bar.svelte';
 import Credit from './Credit.svelte';
 import EmbedArticle from './EmbedArticle.svelte';
 import EmbedThis from './EmbedThis.svelte';
 import { embedThisView } from './embed-this-view';
-import { drawnFacts } from './ground';
+import { drawnFacts, ground } from './ground';
 import Method from './Method.svelte';
 import { methodView } from './method-view';
 import { desktopSize, phoneSize } from './sizes';
@@ -45,15 +44,15 @@ const spare = (labels: Readonly<Record<string, string>>): string =>
 		.join('');
 
 function story(edition: EditionId): Specimen {
-	const view = storyView(edition);
-	const facts = readTables();
+	const on = ground();
+	const view = storyView(edition, { on });
 	const pictures = registry().flatMap(({ scene, facts: half }) => {
 		const words = view.chapters.find((c) => c.id === scene.id)?.words;
 		if (!words) return [];
 		return sizes.flatMap((size) =>
 			[undefined, 5].flatMap((input) =>
 				scene
-					.place(drawnFacts(half.facts(facts), edition), size, words, input)
+					.place(drawnFacts(half.facts(on.tables), edition), size, words, input)
 					.map((picture) => render(Picture, { props: { picture, ...size } }).body)
 			)
 		);
@@ -65,7 +64,7 @@ function story(edition: EditionId): Specimen {
 			render(Story, { props: { story: view } }).body,
 			render(Credit, { props: { story: view } }).body,
 			render(Bar, { props: { story: view, shows: 'story' } }).body,
-			...slipParts.flatMap((part) => Object.values(slips(edition, part, view)).map(inSlip)),
+			...slipParts.flatMap((part) => Object.values(slips(edition, part, on, view)).map(inSlip)),
 			...pictures,
 			...view.chapters.map((c) => spare(c.words.labels))
 		].join('\n')

@@ -9,7 +9,6 @@ import type { Figure } from '../figures/figure';
 import type { Lang, Words } from '../scene/contract';
 import { editionIds, editionOf, type Edition, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
-import type { Tables } from '../tables';
 import { chapterView, type ChapterView } from './chapter-view';
 import { bindingsOf, drawnFacts, ground, wordsOf, type Ground } from './ground';
 import { minutesToRead } from './minutes';
@@ -57,14 +56,13 @@ const claimHrefFrom =
  * The story in one edition.
  * @param root from the page that shows it to the edition's own address
  * @param part what is shown of it; all of it if none is named
- * @param tables the figures; the piece's own unless a test brings others
+ * @param on what it is made from; the piece's own files unless a test brings others
  * @throws where data or copy cannot be published
  */
 export function storyView(
 	id: EditionId,
-	{ root = '', part, tables }: { root?: string; part?: Part; tables?: Tables } = {}
+	{ root = '', part, on = ground() }: { root?: string; part?: Part; on?: Ground } = {}
 ): StoryView {
-	const on = ground(tables);
 	const claimHref = claimHrefFrom(root);
 	const edition = editionOf(id);
 	const { lang } = edition;
@@ -88,9 +86,9 @@ export function storyView(
 /** The page's own words with links as the page needs them, and the chapters' names in order. */
 export function pageView(
 	id: EditionId,
-	href: (claim: string) => string
+	href: (claim: string) => string,
+	on: Ground = ground()
 ): { readonly ui: PageWords; readonly chapterNames: ReadonlyMap<string, string> } {
-	const on = ground();
 	const { lang } = editionOf(id);
 	const { words } = spellingOf(id);
 	return {
@@ -151,18 +149,18 @@ function coverFigures(figures: ReadonlyMap<string, Figure>): StoryView['cover'] 
  * @param file the table, for errors
  */
 export function claimText(
+	on: Ground,
 	id: EditionId,
 	href: (claim: string) => string,
-	file = 'data/claims.csv'
+	file: string
 ): (text: string, place: string) => string {
-	const bindings = bindingsOf(ground(), id);
+	const bindings = bindingsOf(on, id);
 	const { edition } = bindings;
 	return (text, place) => html(bind(text, bindings, { file, place }), { edition, claimHref: href });
 }
 
 /** @throws for a scene that does not exist */
-export function stagePayload(edition: EditionId, id: string): StagePayload {
-	const on = ground();
+export function stagePayload(edition: EditionId, id: string, on: Ground = ground()): StagePayload {
 	const prepared = on.scenes.find((s) => s.entry.scene.id === id);
 	if (!prepared) throw new Error(`no scene "${id}"`);
 	return {

@@ -3,6 +3,7 @@
  * error that stops the build.
  */
 import * as v from 'valibot';
+import { markupIn } from '../text/signs';
 
 /** A kind of cell: how to read it, and what to say where it cannot be read. */
 export interface Kind<T> {
@@ -42,11 +43,33 @@ const matching = (expected: string, pattern: RegExp): Kind<string> => ({
 	read: (cell) => (pattern.test(cell) ? cell : undefined)
 });
 
-/** Any words. */
-export const text: Kind<string> = matching(
-	'some text, without spaces at its ends',
-	/^\S(?:[\s\S]*\S)?$/
-);
+/** Twice as long as the longest text that anybody has written here. */
+const LONGEST = 650;
+
+/** What programs write where they have nothing to write. */
+const nothings =
+	/^(?:NaN|-?Infinity|null|undefined|none|n\/a|true|false|\[object Object\]|#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!))$/i;
+/** What spreadsheets take for a formula, and would run in our readers' downloads. */
+const formula = /^[=+\-@|]/;
+
+/** Any words; figures are bound in braces. */
+export const sentence: Kind<string> = {
+	expected: `some text of up to ${LONGEST} characters, no HTML, no formula and no space at its ends`,
+	read: (cell) =>
+		cell.length <= LONGEST &&
+		/^\S(?:[\s\S]*\S)?$/.test(cell) &&
+		!nothings.test(cell) &&
+		!formula.test(cell) &&
+		markupIn(cell) === undefined
+			? cell
+			: undefined
+};
+
+/** Words in which nothing is bound. */
+export const text: Kind<string> = {
+	expected: `${sentence.expected}, no braces`,
+	read: (cell) => (/[{}]/.test(cell) ? undefined : sentence.read(cell))
+};
 
 /** Ids of most tables. */
 export const id: Kind<string> = matching(
@@ -68,12 +91,19 @@ export const tableName: Kind<string> = matching('a table, as in market_closes', 
 export const columnName: Kind<string> = matching('a column, as in price_cny', snake);
 
 /** Paragraphs of the article. */
-export const paragraphs: Kind<string> = matching(
-	'a paragraph number, or two with a hyphen',
-	/^[1-9]\d*(?:-[1-9]\d*)?$/
-);
+export const paragraphs: Kind<string> = {
+	expected: 'a paragraph number, or two with a hyphen',
+	read: (cell) => {
+		if (!/^[1-9]\d{0,2}(?:-[1-9]\d{0,2})?$/.test(cell)) return undefined;
+		const [from = 0, to = Infinity] = cell.split('-').map(Number);
+		return from < to ? cell : undefined;
+	}
+};
 
-export const url: Kind<string> = matching('an address that begins with http', /^https?:\/\/\S+$/);
+export const url: Kind<string> = {
+	expected: 'an address that begins with http',
+	read: (cell) => (/^https?:\/\/[^\s"<>]+$/.test(cell) && URL.canParse(cell) ? cell : undefined)
+};
 
 /** Ids in one cell, parted by semicolons. */
 export const idList: Kind<readonly string[]> = {
@@ -87,18 +117,33 @@ export const idList: Kind<readonly string[]> = {
 
 const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
+/** Beyond this a number is no amount of anything here; sums of training alone are larger. */
+const LARGEST = 1e13;
+
 const numberThat = (expected: string, holds: (value: number) => boolean): Kind<number> => ({
 	expected,
 	read: (cell) => {
 		if (!plainNumber.test(cell)) return undefined;
 		const value = Number(cell);
-		return Number.isFinite(value) && holds(value) ? value : undefined;
+		return Number.isFinite(value) && !Object.is(value, -0) && holds(value) ? value : undefined;
 	}
 });
 
-export const anyNumber: Kind<number> = numberThat('a number', () => true);
+export const anyNumber: Kind<number> = numberThat(
+	`a number of up to ${LARGEST}`,
+	(value) => Math.abs(value) <= LARGEST
+);
 
-export const aboveZero: Kind<number> = numberThat('a number above 0', (value) => value > 0);
+export const aboveZero: Kind<number> = numberThat(
+	'a number above 0',
+	(value) => value > 0 && value <= LARGEST
+);
+
+/** Floating-point operations of a training run. */
+export const operations: Kind<number> = numberThat(
+	'a number of operations from 1 to 1e30',
+	(value) => value >= 1 && value <= 1e30
+);
 
 /** @param from smallest @param to largest */
 export const wholeNumber = (from: number, to: number): Kind<number> =>
@@ -121,6 +166,8 @@ export const yesOrNo: Kind<boolean> = {
 /** True for days that the calendar has: 2023-02-30 is none. */
 function inCalendar(year: number, month: number, day: number): boolean {
 	const date = new Date(Date.UTC(year, month - 1, day));
+	// Nothing that the piece speaks of lies outside.
+	if (year < 1900 || year > 2099) return false;
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 

@@ -6,8 +6,10 @@ import type { Tables } from './schemas';
 
 export type { JsonTable } from './download';
 export { dataFiles } from './files';
+export { jsonTables } from './download';
 export { ledger } from './ledger';
 export { byId } from './lookup';
+export { parseTables } from './parse';
 export { eventDay, stated, statedFigure } from './stated';
 export type { Leader, Person, Tables } from './schemas';
 

@@ -5,6 +5,7 @@ import { columnsOf, fileOf, tableNames, type Ground } from './ground';
 import { locatedRows, type Located } from './rows';
 import { checkRecords } from './rules-records';
 import { checkRules } from './rules';
+import { checkWords } from './rules-words';
 import { schemas, type Row, type TableName, type Tables } from './schemas';
 
 const camel = (column: string): string =>
@@ -51,5 +52,6 @@ export function parseTables(files: Readonly<Record<string, string>>): Tables {
 	const tables = forAll((name) => ground[name].map((row) => typedRow(name, row)));
 	checkRules(ground);
 	checkRecords(ground);
+	checkWords(ground);
 	return tables as Tables;
 }

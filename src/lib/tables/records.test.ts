@@ -45,7 +45,7 @@ describe('a description that does not fit its table is refused:', () => {
 		[
 			'one that is missing in a language',
 			withCell('dictionary', 0, 'meaning_zh', ''),
-			'data/dictionary.csv:2: meaning_zh: expected some text, without spaces at its ends, found ""'
+			'data/dictionary.csv:2: meaning_zh: expected some text of up to 650 characters, no HTML, no formula and no space at its ends, no braces, found ""'
 		],
 		[
 			'a table without a title',
@@ -54,7 +54,7 @@ describe('a description that does not fit its table is refused:', () => {
 		],
 		[
 			'a title without a table',
-			withRow('tables', 'prices,价格,Prices,,说明,terms'),
+			withRow('tables', 'prices,价格,Prices,0,,说明,terms'),
 			`data/tables.csv:${end('tables') + 1}: table: expected a table of data/, found "prices"`
 		]
 	])('%s', (_, changed, message) => {

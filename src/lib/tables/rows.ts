@@ -1,5 +1,6 @@
 /** CSV text → rows of cells that know their line. */
 import { csvParseRows } from 'd3-dsv';
+import { misreadIn, unseenIn } from '../text/signs';
 import { DataError } from './error';
 
 /** One row as it stands in its file. */
@@ -11,6 +12,32 @@ export interface Located {
 
 const lineBreaks = (cells: readonly string[]): number =>
 	cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+/** A cell and what ends it; quotes stand around the whole of a cell and are doubled within it. */
+const cellAndEnd = /(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n|\n|\r|$)/y;
+
+/** Other programs read a stray quote as other cells than we do. */
+function checkQuotes(file: string, csv: string): void {
+	cellAndEnd.lastIndex = 0;
+	while (cellAndEnd.lastIndex < csv.length) {
+		const from = cellAndEnd.lastIndex;
+		if (cellAndEnd.test(csv)) continue;
+		throw new DataError(
+			file,
+			1 + lineBreaks([csv.slice(0, from)]),
+			'row',
+			'quotes around whole cells, doubled within them',
+			JSON.stringify(csv.slice(from, from + 40))
+		);
+	}
+}
+
+/** A file that stops within a line was cut short. */
+function checkEnd(file: string, csv: string): void {
+	if (/[\r\n]$/.test(csv)) return;
+	const line = 1 + lineBreaks([csv]);
+	throw new DataError(file, line, 'row', 'a line break at its end', JSON.stringify(csv.slice(-40)));
+}
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
 	for (const [i, name] of header.entries()) {
@@ -45,12 +72,15 @@ export function headerOf(file: string, csv: string): readonly string[] {
 
 /**
  * @param columns the columns the table must have, in any order
- * @throws DataError for a wrong header or a row with too many or too few cells
+ * @throws DataError for a wrong header, a stray quote, a row with too many or too few cells, a
+ * character that cannot be seen, or a file that was cut short
  */
 export function locatedRows(file: string, csv: string, columns: readonly string[]): Located[] {
 	const header = headerOf(file, csv);
 	const rows = parsed(csv).slice(1);
 	checkHeader(file, header, columns);
+	checkEnd(file, csv);
+	checkQuotes(file, csv.replace(/^\uFEFF/, ''));
 	let line = 1 + lineBreaks(header);
 	return rows.map((row) => {
 		line += 1;
@@ -58,6 +88,17 @@ export function locatedRows(file: string, csv: string, columns: readonly string[
 		line += lineBreaks(row);
 		if (row.length !== header.length)
 			throw new DataError(file, start, 'row', `${header.length} cells`, String(row.length));
+		for (const [i, cell] of row.entries()) {
+			const unseen = unseenIn(cell) ?? misreadIn(cell);
+			if (unseen !== undefined)
+				throw new DataError(
+					file,
+					start,
+					header[i] ?? '',
+					'characters that can be seen, in UTF-8',
+					unseen
+				);
+		}
 		return {
 			line: start,
 			cells: Object.fromEntries(header.map((name, i) => [name, row[i] ?? '']))

@@ -27,6 +27,22 @@ function checkTitles({ tables }: Ground): void {
 			throw new DataError(fileOf(table), 1, 'table', `a row in ${file}`, 'none');
 }
 
+/** A row that was lost, or brought in by mistake, is one that nobody counted. */
+function checkCounts(ground: Ground): void {
+	for (const table of tableNames) {
+		const row = ground.tables.find((one) => cellsOf(one)('table') === writtenName(table));
+		const told = row && cellsOf(row)('rows');
+		if (!row || Number(told) === ground[table].length) continue;
+		throw new DataError(
+			fileOf('tables'),
+			row.line,
+			'rows',
+			`${ground[table].length}, as there are rows in ${fileOf(table)}`,
+			quoted(told ?? '')
+		);
+	}
+}
+
 /** Every column of every table is described, and nothing else is. */
 function checkDictionary({ dictionary }: Ground): void {
 	const file = fileOf('dictionary');
@@ -105,4 +121,5 @@ export function checkRecords(ground: Ground): void {
 	checkTitles(ground);
 	checkDictionary(ground);
 	checkLedger(ground);
+	checkCounts(ground);
 }

@@ -78,7 +78,10 @@ const sense: { readonly [N in TableName]?: (cell: (column: string) => string) =>
 			? undefined
 			: { column: 'title', expected: 'a title or a date', found: 'neither' },
 	claims: (cell) => outside(cell, 'sources'),
-	reported: (cell) => outside(cell, 'source') ?? above(cell, 'value_to', 'value'),
+	reported: (cell) =>
+		outside(cell, 'source') ?? above(cell, 'value_to', 'value') ?? soundAmount(cell),
+	// What a seller strikes through is more than what is asked.
+	listings: (cell) => above(cell, 'list_price_cny', 'price_cny'),
 	uses: (cell) => outside(cell, 'source'),
 	marketCloses: (cell) =>
 		cell('bitcoin_usd') || cell('nvidia_share_usd')
@@ -88,6 +91,31 @@ const sense: { readonly [N in TableName]?: (cell: (column: string) => string) =>
 		above(cell, 'training_flop', 'training_flop_low') ??
 		above(cell, 'training_flop_high', 'training_flop')
 };
+
+/** What is counted one by one. */
+const wholes = ['cards', 'firms', 'people', 'models', 'count', 'level', 'year'];
+/** Decimals from which a number is a fraction without an end, and may be shown shorter. */
+const ENDLESS = /\.\d{4}/;
+
+/** A number must be one of its unit, and be shown as it was said. */
+function soundAmount(cell: (column: string) => string): Complaint {
+	const [unit, digits] = [cell('unit'), Number(cell('digits'))];
+	for (const column of ['value', 'value_to']) {
+		const [text, value] = [cell(column), Number(cell(column))];
+		if (text === '') continue;
+		const wrong = (expected: string): Complaint => ({
+			column,
+			expected,
+			found: JSON.stringify(text)
+		});
+		if (value < 0 && unit !== 'percent') return wrong(`nothing below 0 ${unit}`);
+		if (wholes.includes(unit) && !Number.isInteger(value)) return wrong(`a whole number (${unit})`);
+		if (unit === 'year' && (value < 1900 || value > 2099)) return wrong('a year from 1900 to 2099');
+		if (Number(value.toFixed(digits)) !== value && !ENDLESS.test(text))
+			return wrong(`a number of ${digits} decimals, as digits says`);
+	}
+	return undefined;
+}
 
 /** The article cannot confirm what it says itself. */
 const outside = (cell: (column: string) => string, column: string): Complaint =>

@@ -9,17 +9,21 @@ import {
 	paragraphs,
 	repairId,
 	required,
+	sentence,
 	text,
-	tableName
+	tableName,
+	wholeNumber
 } from './cells';
 
 const words = required(text);
+const bound = required(sentence);
 
 export const recordSchemas = {
 	tables: v.object({
 		table: required(tableName),
 		title_zh: words,
 		title_en: words,
+		rows: required(wholeNumber(0, 9999)),
 		licence: optional(text),
 		terms_zh: words,
 		terms_en: words
@@ -34,12 +38,12 @@ export const recordSchemas = {
 	repairs: v.object({
 		id: required(repairId),
 		paragraph: optional(paragraphs),
-		damage_zh: words,
-		damage_en: words,
-		repair_zh: words,
-		repair_en: words,
-		reason_zh: words,
-		reason_en: words,
+		damage_zh: bound,
+		damage_en: bound,
+		repair_zh: bound,
+		repair_en: bound,
+		reason_zh: bound,
+		reason_en: bound,
 		confidence: required(oneOf(['certain', 'near-certain', 'high', 'unresolved']))
 	}),
 	corrections: v.object({
@@ -51,14 +55,14 @@ export const recordSchemas = {
 	leftOut: v.object({
 		id: required(claimId),
 		paragraph: required(paragraphs),
-		about_zh: words,
-		about_en: words,
+		about_zh: bound,
+		about_en: bound,
 		reason: required(oneOf(['opinion', 'damaged', 'same-as'])),
 		refers: optional(text)
 	}),
 	notCounted: v.object({
 		claim: required(claimId),
-		text_zh: words,
-		text_en: words
+		text_zh: bound,
+		text_en: bound
 	})
 } as const;

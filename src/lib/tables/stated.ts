@@ -1,4 +1,4 @@
-import type { Figure, Standing } from '../figures/figure';
+import type { Figure, Standing, Unit } from '../figures/figure';
 import { dated } from '../figures/make';
 import { byId } from './lookup';
 import type { Tables } from './schemas';
@@ -14,9 +14,19 @@ export const statedFigure = (row: Tables['reported'][number]): Figure => ({
 	sources: [row.source]
 });
 
-/** @throws when no row of `data/reported.csv` has the id */
-export const stated = (tables: Tables, id: string): Figure =>
-	statedFigure(byId(tables.reported, id, 'data/reported.csv'));
+/**
+ * A stated number that sums are made of.
+ * @param unit what the sums take it for
+ * @throws when no row of `data/reported.csv` has the id, or the row has another unit
+ */
+export function stated(tables: Tables, id: string, unit: Unit): Figure {
+	const row = byId(tables.reported, id, 'data/reported.csv');
+	if (row.unit !== unit)
+		throw new Error(
+			`data/reported.csv: ${id}: unit: expected ${unit}, as the sums take it, found "${row.unit}"`
+		);
+	return statedFigure(row);
+}
 
 /** The day of an event as a figure. @throws when no row of `data/events.csv` has the id */
 export function eventDay(tables: Tables, id: string, claim: string, standing: Standing): Figure {

@@ -33,7 +33,7 @@ describe('a wrong table is refused, with file, line, column, what was expected a
 		[
 			'words with a space at their end',
 			withCell('firms', 0, 'name_en', 'Baidu '),
-			'data/firms.csv:2: name_en: expected some text, without spaces at its ends, found "Baidu "'
+			'data/firms.csv:2: name_en: expected some text of up to 650 characters, no HTML, no formula and no space at its ends, no braces, found "Baidu "'
 		],
 		[
 			'a number of decimals that is not whole',
@@ -164,6 +164,41 @@ describe('a wrong table is refused, with file, line, column, what was expected a
 			'a row with a cell too many',
 			withLines('exchange_rates', (lines) => [...lines, '2023-04-15,6,9,fed-h10']),
 			'data/exchange_rates.csv:4: row: expected 3 cells, found 4'
+		],
+		[
+			'fewer rows than were counted',
+			withTable('exchange_rates', (csv) => csv.split('\n').toSpliced(2, 1).join('\n')),
+			'data/tables.csv:9: rows: expected 1, as there are rows in data/exchange_rates.csv, found "2"'
+		],
+		[
+			'a file cut short within a line',
+			withTable('exchange_rates', (csv) => csv.trimEnd()),
+			'data/exchange_rates.csv:3: row: expected a line break at its end, found "6.8834,fed-h10\\n2023-04-14,6.8690,fed-h10"'
+		],
+		[
+			'a quote within a cell',
+			withTable('exchange_rates', (csv) => csv.replace('fed-h10', 'fed"-h10')),
+			'data/exchange_rates.csv:2: row: expected quotes around whole cells, doubled within them, found "fed\\"-h10\\n2023-04-14,6.8690,fed-h10\\n"'
+		],
+		[
+			'a character that cannot be seen',
+			withCell('firms', 0, 'name_en', 'Bai\u200bdu'),
+			'data/firms.csv:2: name_en: expected characters that can be seen, in UTF-8, found U+200B'
+		],
+		[
+			'the other language’s sentence',
+			withCell('claims', 0, 'found_en', '日期与别处的报道相符；有报道说，次日凌晨就有了这条微博。'),
+			'data/claims.csv:2: found_en: expected words in English, found Chinese: "日期与别处的报道相符；有报道说，次日凌晨就有了这条微博。"'
+		],
+		[
+			'a number of fewer decimals than it has',
+			withCell('reported', 2, 'digits', '0'),
+			'data/reported.csv:4: value: expected a number of 0 decimals, as digits says, found "1.5"'
+		],
+		[
+			'a struck price below the one asked',
+			withCell('listings', 1, 'list_price_cny', '99000'),
+			'data/listings.csv:3: list_price_cny: expected a number above price_cny, 99799, found "99000"'
 		],
 		[
 			'an empty file',

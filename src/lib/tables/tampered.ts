@@ -18,14 +18,31 @@ export const withCell = (table: string, row: number, column: string, cell: strin
 	withTable(table, (csv) => {
 		const rows = csvParseRows(csv);
 		const at = rows[0]?.indexOf(column) ?? -1;
-		return csvFormatRows(
+		return `${csvFormatRows(
 			rows.map((cells, i) => (i === row + 1 ? cells.map((c, j) => (j === at ? cell : c)) : cells))
-		);
+		)}\n`;
 	});
 
-/** The table's lines, rows without line breaks being assumed, joined again after a change. */
+/** Tables with what `tables.csv` says of their length made true again. */
+const recounted = (changed: Files, table: string): Files => {
+	const [header = [], ...rows] = csvParseRows(changed['data/tables.csv'] ?? '');
+	const [name, count] = [header.indexOf('table'), header.indexOf('rows')];
+	const length = String(csvParseRows(changed[`data/${table}.csv`] ?? '').length - 1);
+	const told = rows.map((row) =>
+		row[name] === table ? row.map((cell, i) => (i === count ? length : cell)) : row
+	);
+	return { ...changed, 'data/tables.csv': `${csvFormatRows([header, ...told])}\n` };
+};
+
+/**
+ * The table's lines, rows without line breaks being assumed, joined again after a change, and counted
+ * anew.
+ */
 export const withLines = (table: string, change: (lines: string[]) => string[]): Files =>
-	withTable(table, (csv) => change(csv.trimEnd().split('\n')).join('\n'));
+	recounted(
+		withTable(table, (csv) => `${change(csv.trimEnd().split('\n')).join('\n')}\n`),
+		table
+	);
 
 /** The error that stops the build, or `not refused`. */
 export const refusal = (changed: Readonly<Files>): string => {

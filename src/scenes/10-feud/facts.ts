@@ -22,8 +22,8 @@ export function facts(tables: Tables): FeudFacts {
 	const launch = eventDay(tables, 'ernie-bot', 'F11', 'confirmed');
 	const midnightDate = eventDay(tables, 'wang-weibo', 'F1', 'confirmed');
 	const steppedDown = eventDay(tables, 'wang-steps-down', 'F3', 'confirmed');
-	const off = stated(tables, 'off-line');
-	const fifteen = stated(tables, 'fifteen');
+	const off = stated(tables, 'off-line', 'years');
+	const fifteen = stated(tables, 'fifteen', 'years');
 	return {
 		launch,
 		claimDate: eventDay(tables, 'li-gap', 'F4', 'confirmed'),
@@ -41,7 +41,7 @@ export function facts(tables: Tables): FeudFacts {
 			},
 			inputs: ['feud.launch', 'feud.midnightDate']
 		},
-		gap: stated(tables, 'gap'),
+		gap: stated(tables, 'gap', 'months'),
 		off,
 		fifteen,
 		steppedDown,
@@ -57,7 +57,7 @@ export function facts(tables: Tables): FeudFacts {
 			},
 			inputs: ['feud.steppedDown', 'feud.midnightDate']
 		},
-		estimate: stated(tables, 'estimate'),
+		estimate: stated(tables, 'estimate', 'years'),
 		zoom: {
 			value: fifteen.value / off.value,
 			unit: 'times',

@@ -15,8 +15,8 @@ const newYear = (year: Figure): number => dayNumber(`${year.value}-01-01`);
 
 /** @throws when a day, a number or a firm that the scene needs is missing from the tables */
 export function facts(tables: Tables): SpringFacts {
-	const turing = stated(tables, 'turing');
-	const aiSince = stated(tables, 'ai-since');
+	const turing = stated(tables, 'turing', 'year');
+	const aiSince = stated(tables, 'ai-since', 'year');
 	const chatgpt = eventDay(tables, 'chatgpt', 'X10', 'confirmed');
 	const first = eventDay(tables, 'ernie-bot', 'F11', 'confirmed');
 	const feudDay = eventDay(tables, 'wang-weibo', 'F1', 'confirmed');
@@ -56,7 +56,7 @@ export function facts(tables: Tables): SpringFacts {
 		);
 	return {
 		turing,
-		years: stated(tables, 'since-turing'),
+		years: stated(tables, 'since-turing', 'years'),
 		length: sum(
 			long / YEAR,
 			'years',
@@ -80,7 +80,7 @@ export function facts(tables: Tables): SpringFacts {
 			2
 		),
 		aiSince,
-		modelsSince: stated(tables, 'models-since'),
+		modelsSince: stated(tables, 'models-since', 'year'),
 		chatgpt,
 		gpt4: eventDay(tables, 'gpt-4', 'X10', 'confirmed'),
 		first,
@@ -106,9 +106,9 @@ export function facts(tables: Tables): SpringFacts {
 			['spring.first', 'spring.until']
 		),
 		feudDay,
-		told: stated(tables, 'firms-told'),
-		counted: stated(tables, 'firms-counted'),
-		pangu: stated(tables, 'pangu-year'),
+		told: stated(tables, 'firms-told', 'firms'),
+		counted: stated(tables, 'firms-counted', 'firms'),
+		pangu: stated(tables, 'pangu-year', 'year'),
 		named: count(six, {
 			zh: '报道在百度之外点名的公司',
 			en: 'firms that the article names besides Baidu'

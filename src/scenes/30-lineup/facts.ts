@@ -1,5 +1,5 @@
 import type { Bilingual, Figure } from '../../lib/figures/figure';
-import { byId, type Leader, type Person, type Tables } from '../../lib/tables';
+import { byId, stated, type Leader, type Person, type Tables } from '../../lib/tables';
 import type { Cell, SceneTable } from '../../lib/scene/table';
 
 export type Rank = Leader['rank'];
@@ -46,19 +46,6 @@ function counted(
 	formula: Bilingual
 ): Figure {
 	return { value: rows.length, unit, standing: 'computed', claim: COUNTED, sources, formula };
-}
-
-/** A number as somebody stated it. */
-function stated(tables: Tables, id: string): Figure {
-	const row = byId(tables.reported, id, 'data/reported.csv');
-	return {
-		value: row.value,
-		unit: row.unit,
-		digits: row.digits,
-		standing: row.standing,
-		claim: row.claim,
-		sources: [row.source]
-	};
 }
 
 const columnsOf = (tables: Tables): readonly Column[] =>
@@ -120,8 +107,8 @@ export function facts(tables: Tables): LineupFacts {
 			zh: '点名的人里有首席执行官的公司',
 			en: 'firms whose named leaders include the chief executive'
 		}),
-		wuTianSince: stated(tables, 'wu-tian-since'),
-		level: stated(tables, 'level'),
+		wuTianSince: stated(tables, 'wu-tian-since', 'year'),
+		level: stated(tables, 'level', 'level'),
 		columns,
 		plates: leaders.map(({ person, firm, rank, part }) => {
 			const { nameZh, nameEn } = personOf(tables, person);

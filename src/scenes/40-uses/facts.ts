@@ -30,8 +30,8 @@ const computed = ({ order, by, inputs, formula }: After, rest: Partial<Figure>):
 
 function italyOf(tables: Tables): UsesFacts['italy'] {
 	const order = eventDay(tables, 'italy-order', 'F48', 'confirmed');
-	const days = stated(tables, 'italy-announced-after');
-	const months = stated(tables, 'italy-lifted-after');
+	const days = stated(tables, 'italy-announced-after', 'days');
+	const months = stated(tables, 'italy-lifted-after', 'months');
 	const announced = order.value + days.value;
 	const [year = 0, month = 1] = (order.date ?? '').split('-').map(Number);
 	// The day before the first of the month after: months count from 0.
@@ -71,11 +71,11 @@ export function facts(tables: Tables): UsesFacts {
 		wangDay: eventDay(tables, 'wang-weibo', 'F1', 'confirmed'),
 		licence: eventDay(tables, 'bluefocus-licence', 'F33', 'confirmed'),
 		mail: eventDay(tables, 'bluefocus-mail', 'F34', 'confirmed'),
-		kinds: stated(tables, 'outsourcing-kinds'),
+		kinds: stated(tables, 'outsourcing-kinds', 'count'),
 		summit: eventDay(tables, 'alibaba-summit', 'F87', 'confirmed'),
-		share: stated(tables, 'alibaba-share'),
-		trialYear: stated(tables, 'alibaba-trial-year'),
-		rate: stated(tables, 'rail-rate'),
+		share: stated(tables, 'alibaba-share', 'percent'),
+		trialYear: stated(tables, 'alibaba-trial-year', 'year'),
+		rate: stated(tables, 'rail-rate', 'percent'),
 		italy: italyOf(tables),
 		grid: usesOf(tables)
 	};

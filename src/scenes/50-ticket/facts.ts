@@ -40,9 +40,9 @@ function listing(tables: Tables, id: string): { readonly price: Figure; readonly
 }
 
 function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
-	const cards = stated(tables, 'm6-cards');
-	const share = stated(tables, 'v100-share');
-	const lambda = stated(tables, 'lambda-speed');
+	const cards = stated(tables, 'm6-cards', 'cards');
+	const share = stated(tables, 'v100-share', 'percent');
+	const lambda = stated(tables, 'lambda-speed', 'times');
 	const v100 = byId(tables.chips, 'v100', 'data/chips.csv');
 	const a100 = byId(tables.chips, 'a100-40', 'data/chips.csv');
 	const n = cards.value;
@@ -101,7 +101,7 @@ function m6Of(tables: Tables, price: Figure): TicketFacts['m6'] {
 			),
 			upTo: n * price.value
 		},
-		told: stated(tables, 'run-as-told')
+		told: stated(tables, 'run-as-told', 'cny')
 	};
 }
 
@@ -113,14 +113,14 @@ export function facts(tables: Tables): TicketFacts {
 	const rateRow = tables.exchangeRates.at(-1);
 	if (!rateRow) throw new Error('data/exchange_rates.csv: expected a rate, found none');
 	const rate = rateRow.cnyPerUsd;
-	const saying = stated(tables, 'card-threshold');
-	const threshold = stated(tables, 'threshold');
-	const usd = stated(tables, 'ticket');
-	const gpt3 = stated(tables, 'gpt3-run');
-	const large = stated(tables, 'llm-run');
-	const top = stated(tables, 'llm-run-top');
-	const state = stated(tables, 'state-banks');
-	const jointStock = stated(tables, 'joint-stock-banks');
+	const saying = stated(tables, 'card-threshold', 'cards');
+	const threshold = stated(tables, 'threshold', 'cny');
+	const usd = stated(tables, 'ticket', 'usd');
+	const gpt3 = stated(tables, 'gpt3-run', 'usd');
+	const large = stated(tables, 'llm-run', 'usd');
+	const top = stated(tables, 'llm-run-top', 'usd');
+	const state = stated(tables, 'state-banks', 'firms');
+	const jointStock = stated(tables, 'joint-stock-banks', 'firms');
 	const ofRate = { claim: 'F54', sources: [rateRow.source] };
 	const forSaying = { claim: 'F63', sources: card.price.sources };
 	const forUnit = { claim: 'F54', sources: [...usd.sources, rateRow.source] };
@@ -225,7 +225,7 @@ export function facts(tables: Tables): TicketFacts {
 			}
 		},
 		firms: {
-			told: stated(tables, 'capital-firms'),
+			told: stated(tables, 'capital-firms', 'firms'),
 			state,
 			jointStock,
 			banks: sum(

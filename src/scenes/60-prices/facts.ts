@@ -61,12 +61,12 @@ function listings(tables: Tables): PricesFacts['a800'] {
 }
 
 function told(tables: Tables, until: string): PricesFacts['told'] {
-	const bitcoinFrom = stated(tables, 'bitcoin-from');
-	const bitcoinTo = stated(tables, 'bitcoin-to');
-	const nvidiaMonths = stated(tables, 'nvidia-months');
+	const bitcoinFrom = stated(tables, 'bitcoin-from', 'usd');
+	const bitcoinTo = stated(tables, 'bitcoin-to', 'usd');
+	const nvidiaMonths = stated(tables, 'nvidia-months', 'months');
 	return {
-		halfMonth: stated(tables, 'half-month'),
-		bitcoin: stated(tables, 'bitcoin-rise'),
+		halfMonth: stated(tables, 'half-month', 'days'),
+		bitcoin: stated(tables, 'bitcoin-rise', 'percent'),
 		bitcoinFrom,
 		bitcoinTo,
 		bitcoinOwn: computed(100 * (bitcoinTo.value / bitcoinFrom.value - 1), {
@@ -76,7 +76,7 @@ function told(tables: Tables, until: string): PricesFacts['told'] {
 			sources: bitcoinTo.sources,
 			formula: arithmetic('{prices.told.bitcoinTo} ÷ {prices.told.bitcoinFrom} − 1')
 		}),
-		nvidia: stated(tables, 'nvidia-rise'),
+		nvidia: stated(tables, 'nvidia-rise', 'percent'),
 		nvidiaMonths,
 		nvidiaFrom: {
 			...dated(monthsBefore(until, nvidiaMonths.value), 'computed', nvidiaMonths),

@@ -40,7 +40,7 @@ const LANES_A_STEP = 4;
  */
 function link(tables: Tables): ChipsFacts['link'] {
 	const speed = (id: string, of: Chip): Figure => {
-		const figure = stated(tables, id);
+		const figure = stated(tables, id, 'gb-per-second');
 		if (figure.value !== of.linkGbS)
 			throw new Error(
 				`${FILE}: ${of.id}: link_gb_s: expected ${figure.value} as in data/reported.csv, found ${of.linkGbS}`
@@ -88,9 +88,9 @@ function older(
 	tables: Tables,
 	a100: Figure
 ): Pick<ChipsFacts, 'v100' | 'told' | 'peak' | 'lambdaSpeed' | 'lambda'> {
-	const told = stated(tables, 'v100-share');
+	const told = stated(tables, 'v100-share', 'percent');
 	const v100 = spec(chip(tables, 'v100'), 'tensorFp16Tflops', 'tflops', told.claim);
-	const lambdaSpeed = stated(tables, 'lambda-speed');
+	const lambdaSpeed = stated(tables, 'lambda-speed', 'times');
 	return {
 		v100,
 		told,
@@ -127,22 +127,22 @@ function home(tables: Tables): ChipsFacts['home'] {
 	const a100 = chip(tables, 'a100-40');
 	const cluster = event('tencent-hcc', 'confirmed', 'F79');
 	return {
-		kirin: stated(tables, 'kirin-since'),
-		kunlunShown: stated(tables, 'kunlun-shown'),
-		kunlunSince: stated(tables, 'kunlun-since'),
-		kunlunMade: stated(tables, 'kunlun-made'),
-		starSea: stated(tables, 'star-sea-since'),
+		kirin: stated(tables, 'kirin-since', 'year'),
+		kunlunShown: stated(tables, 'kunlun-shown', 'year'),
+		kunlunSince: stated(tables, 'kunlun-since', 'year'),
+		kunlunMade: stated(tables, 'kunlun-made', 'count'),
+		starSea: stated(tables, 'star-sea-since', 'year'),
 		a100: dated(a100.releaseDate.slice(0, 7), 'reported', { claim: 'F59', sources: [a100.source] }),
 		zixiao: event('zixiao', 'confirmed', 'F80'),
-		zixiaoSpeed: stated(tables, 'zixiao-speed'),
-		zixiaoSaving: stated(tables, 'zixiao-saving'),
+		zixiaoSpeed: stated(tables, 'zixiao-speed', 'times'),
+		zixiaoSaving: stated(tables, 'zixiao-saving', 'percent'),
 		angel: event('hunyuan-trained', 'confirmed', 'F79'),
 		// The day is right, the news is not: the article sets the framework where the cluster was.
 		angelTold: { ...cluster, standing: 'disputed', sources: ['time-weekly'] },
 		cluster,
-		days: stated(tables, 'hunyuan-days'),
-		daysAngel: stated(tables, 'hunyuan-days-angelptm'),
-		daysCluster: stated(tables, 'hunyuan-days-cluster')
+		days: stated(tables, 'hunyuan-days', 'days'),
+		daysAngel: stated(tables, 'hunyuan-days-angelptm', 'days'),
+		daysCluster: stated(tables, 'hunyuan-days-cluster', 'days')
 	};
 }
 

@@ -19,9 +19,9 @@ export interface DoublingFacts extends Tabled {
 
 /** @throws when the clocks, the quarrel's lengths or the record runs are missing from the tables */
 export function facts(tables: Tables): DoublingFacts {
-	const gap = stated(tables, 'gap');
-	const off = stated(tables, 'off-line');
-	const years = stated(tables, 'fifteen');
+	const gap = stated(tables, 'gap', 'months');
+	const off = stated(tables, 'off-line', 'years');
+	const years = stated(tables, 'fifteen', 'years');
 	const clocks = clocksOf(tables, years);
 	const records = recordsOf(tables);
 	const { months } = clocks;

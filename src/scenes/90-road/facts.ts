@@ -71,9 +71,9 @@ function factor(
 export function facts(tables: Tables): RoadFacts {
 	const months = clock(tables, 'altman');
 	const fast = clock(tables, 'sevilla-since-2010');
-	const gap = stated(tables, 'gap');
-	const lead = stated(tables, 'estimate');
-	const years = stated(tables, 'fifteen');
+	const gap = stated(tables, 'gap', 'months');
+	const lead = stated(tables, 'estimate', 'years');
+	const years = stated(tables, 'fifteen', 'years');
 	const bedrock = byId(tables.events, 'bedrock', 'data/events.csv');
 	const on = (pace: Figure, path: string): Clocked => ({
 		li: factor(gap, 1, pace, 'road.gap', path),
@@ -95,7 +95,7 @@ export function facts(tables: Tables): RoadFacts {
 			sources: [...years.sources, ...months.sources],
 			formula: arithmetic('{road.years} ÷ {road.months}')
 		},
-		firms: stated(tables, 'firms-counted'),
+		firms: stated(tables, 'firms-counted', 'firms'),
 		bedrock: dated(bedrock.date, 'reported', {
 			claim: 'F92',
 			sources: [bedrock.source, 'aws-digest']
