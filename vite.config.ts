@@ -79,26 +79,6 @@ const loader: ViteUserConfig = {
 	}
 };
 
-/**
- * A script of the archive, whose pages are opened as files: browsers load no modules from there. It is
- * one classic script with all that it may ever need.
- */
-const archived = (name: string): ViteUserConfig => ({
-	resolve: { alias: { $lib: lib } },
-	publicDir: false,
-	build: {
-		write: false,
-		target: 'es2022',
-		modulePreload: false,
-		lib: {
-			entry: `src/lib/story/${name}.ts`,
-			formats: ['iife'],
-			name: 'anotherUniverse',
-			fileName: () => `${name}.js`
-		}
-	}
-});
-
 const tests: ViteUserConfig['test'] = {
 	// Two cores: more workers than that only wait for each other.
 	maxWorkers: 2,
@@ -120,12 +100,12 @@ const tests: ViteUserConfig['test'] = {
 			}
 		},
 		{
-			// Reads build/: run `npm run build` first.
+			// Reads build/ and archive/: run `npm run archive` first.
 			extends: true,
 			test: {
 				name: 'html',
 				environment: 'node',
-				include: ['tests/html/**/*.test.ts', 'tests/build/**/*.test.ts']
+				include: ['tests/{html,archive,build}/**/*.test.ts']
 			}
 		},
 		{
@@ -135,9 +115,10 @@ const tests: ViteUserConfig['test'] = {
 	]
 };
 
-export default defineConfig(({ mode }) => {
-	if (mode === 'islands') return islands;
-	if (mode === 'loader') return loader;
-	if (mode.startsWith('archive-')) return archived(mode.slice('archive-'.length));
-	return { plugins: [sveltekit(), edits()], test: tests };
-});
+export default defineConfig(({ mode }) =>
+	mode === 'islands'
+		? islands
+		: mode === 'loader'
+			? loader
+			: { plugins: [sveltekit(), edits()], test: tests }
+);

@@ -58,6 +58,7 @@ export async function playwrightReader(
 		async choose(selector, value) {
 			await page.locator(selector).first().selectOption(value);
 		},
+		cutNetwork: () => context.setOffline(true),
 		screenshot: () => page.screenshot(),
 		requests: () => Promise.resolve([...asked]),
 		faults: () => Promise.resolve([...faults]),

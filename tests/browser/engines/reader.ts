@@ -50,6 +50,8 @@ export interface Reader {
 	follow(selector: string, path: string): Promise<void>;
 	/** Chooses from a select by value. */
 	choose(selector: string, value: string): Promise<void>;
+	/** From now on no host can be reached, as on a machine without a network. */
+	cutNetwork(): Promise<void>;
 	/** What the page is seen to look like, as PNG. */
 	screenshot(): Promise<Buffer>;
 	/** Every address asked for so far. */

@@ -45,7 +45,7 @@ export async function archive(root: string): Promise<Archive> {
 	const parts: Parts = {
 		built: (path) => readFileSync(join(build, path)),
 		holds: (path) => paths.has(path),
-		script: await classicScripts()
+		script: await classicScripts(root)
 	};
 	const words = await withModule('/src/lib/publish/archive/words.ts', (module) => {
 		// The module is named above; Vite cannot know its types.
