@@ -40,6 +40,11 @@ export async function archive(root: string): Promise<Archive> {
 	const build = join(root, 'build');
 	if (!existsSync(join(build, 'index.html')))
 		throw new Error(`${build}: expected the built site here, found none; run \`npm run build\``);
+	const words = await withModule('/src/lib/publish/archive/words.ts', (module) => {
+		// The module is named above; Vite cannot know its types.
+		const { archiveWords } = module as { archiveWords: () => ArchiveWords };
+		return archiveWords();
+	});
 	const taken = takenFrom(build);
 	const paths = new Set([...pages, ...taken]);
 	const parts: Parts = {
@@ -47,11 +52,6 @@ export async function archive(root: string): Promise<Archive> {
 		holds: (path) => paths.has(path),
 		script: await classicScripts(root)
 	};
-	const words = await withModule('/src/lib/publish/archive/words.ts', (module) => {
-		// The module is named above; Vite cannot know its types.
-		const { archiveWords } = module as { archiveWords: () => ArchiveWords };
-		return archiveWords();
-	});
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 		version: string;
 	};
