@@ -6,7 +6,7 @@ import { editions } from '../../src/lib/scene/editions';
 import { folder } from '../archive/folder';
 import { drawing, goTo, open, windows } from './story';
 
-const fileAt = (path: string): string => pathToFileURL(`${folder}/${path}`).href;
+const fileAt = (path: string): string => new URL(path, pathToFileURL(`${folder}/`)).href;
 
 test.describe('the archive without scripts', () => {
 	test.use({ javaScriptEnabled: false, offline: true, viewport: windows.phone });

@@ -24,6 +24,7 @@ export async function playwrightReader(
 		engine,
 		async go(address) {
 			faults.length = 0;
+			asked.length = 0;
 			await page.goto(address);
 		},
 		async back() {

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { editions } from '../../../src/lib/scene/editions';
 import { folder } from '../../archive/folder';
-import { test } from '../engines/fixtures';
-import type { Reader, Size } from '../engines/reader';
-import { awake, chooseWay, open, wheelTo, words } from '../engines/walk';
 import { drawing, goTo, pictures, stepsOf, windows } from '../story';
+import { test } from './fixtures';
+import type { Reader, Size } from './reader';
+import { awake, chooseWay, open, wheelTo, words } from './walk';
 
 /** The address of a file of the archive. */
-const fileAt = (path: string): string => pathToFileURL(`${folder}/${path}`).href;
+const fileAt = (path: string): string => new URL(path, pathToFileURL(`${folder}/`)).href;
 
 async function openFile(reader: Reader, size: Size, path: string): Promise<void> {
 	await reader.resize(size);
@@ -23,14 +23,35 @@ async function openFile(reader: Reader, size: Size, path: string): Promise<void>
 const path = (reader: Reader): Promise<string> =>
 	reader.evaluate(() => location.pathname, undefined);
 
-/** Runs in the page: what canvases under a stage show. */
-const canvases = (chapter: string): string[] =>
+interface Painting {
+	readonly width: number;
+	readonly height: number;
+	/** How many of its pixels are painted, and a sum over all of them and their places. */
+	readonly painted: number;
+	readonly sum: number;
+}
+
+/** Runs in the page: what the canvases under a stage show. */
+const paintings = (chapter: string): Painting[] =>
 	[...document.querySelectorAll<HTMLCanvasElement>(`[data-stage="${chapter}"] canvas`)].map(
-		(canvas) => canvas.toDataURL()
+		(canvas) => {
+			const { width, height } = canvas;
+			const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+			let [painted, sum] = [0, 0];
+			pixels.forEach((value, i) => {
+				if (i % 4 === 3 && value > 0) painted++;
+				sum = (Math.imul(sum, 31) + value) | 0;
+			});
+			return { width, height, painted, sum };
+		}
 	);
 
-/** Cuts the network, and sees that it is cut: the served page has no answer any more. */
+/**
+ * Cuts the network, and sees that it is cut: the served page has no answer any more. WebKitGTK's driver
+ * cannot; what is asked for is seen there all the same.
+ */
 async function goOffline(reader: Reader): Promise<void> {
+	if (!reader.cutNetwork) return;
 	await reader.cutNetwork();
 	const answers = await reader.evaluate(
 		() =>
@@ -55,9 +76,8 @@ for (const [edition, window] of [
 		await open(reader, windows[window], edition);
 		const wanted = await pictures(reader);
 		await goTo(reader, 'ticket-m6');
-		const cards = await reader.evaluate(canvases, 'ticket');
+		const cards = await reader.evaluate(paintings, 'ticket');
 		await goOffline(reader);
-		const before = (await reader.requests()).length;
 
 		await openFile(reader, windows[window], `${edition}/index.html`);
 		expect(await stepsOf(reader)).toEqual([...wanted.keys()]);
@@ -65,16 +85,18 @@ for (const [edition, window] of [
 			await goTo(reader, step);
 			expect(await drawing(reader, step), step).toBe(picture);
 			if (step !== 'ticket-m6') continue;
-			expect(cards).toHaveLength(1);
-			expect(await reader.evaluate(canvases, 'ticket')).toEqual(cards);
+			expect(cards.map(({ painted }) => painted > 1000)).toEqual([true]);
+			expect(await reader.evaluate(paintings, 'ticket')).toEqual(cards);
 		}
 		expect(await reader.evaluate(() => document.querySelectorAll('[data-failed]').length, '')).toBe(
 			0
 		);
 		expect(await reader.faults()).toEqual([]);
-		const asked = (await reader.requests()).slice(before);
-		expect(asked).toContain(fileAt(`${edition}/index.html`));
-		expect(asked.filter((address) => !/^(file|data):/.test(address))).toEqual([]);
+		// Firefox does not tell of files that are opened; of anything else it does.
+		expect(await path(reader)).toBe(new URL(fileAt(`${edition}/index.html`)).pathname);
+		expect((await reader.requests()).filter((address) => !/^(file|data):/.test(address))).toEqual(
+			[]
+		);
 	});
 
 test('it scrolls by the wheel, and comes back to a step by its address', async ({ reader }) => {
