@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
+import { family, roles } from '../../../src/lib/fonts/faces';
 import { editions } from '../../../src/lib/scene/editions';
 import { folder } from '../../archive/folder';
 import { drawing, goTo, pictures, stepsOf, windows } from '../story';
@@ -92,6 +93,14 @@ for (const [edition, window] of [
 			0
 		);
 		expect(await reader.faults()).toEqual([]);
+		const faces = await reader.evaluate(
+			() =>
+				[...document.fonts].flatMap(({ family, status }) =>
+					status === 'loaded' ? family.replaceAll('"', '') : []
+				),
+			undefined
+		);
+		for (const role of roles) expect(faces).toContain(family(role, edition));
 		// Firefox does not tell of files that are opened; of anything else it does.
 		expect(await path(reader)).toBe(new URL(fileAt(`${edition}/index.html`)).pathname);
 		expect((await reader.requests()).filter((address) => !/^(file|data):/.test(address))).toEqual(

@@ -16,7 +16,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Words of the pages hold spaces that do not break. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-function chinese({ words: { zh, closes, corrected }, version, published }: Readme): string {
+function chinese({ words: { zh, corrected }, version, published }: Readme): string {
 	return `${zh.title}：${zh.subtitle}
 存档版 ${version}
 
@@ -34,8 +34,7 @@ ${published ? `发表在 ${published.zh}\n` : ''}
   关掉脚本也能读：文字、每一步的图和表都在。放到网站上也照样能用。
 
 数字是什么时候的
-  报道的数字以原报道为准（${plain(zh.report)}）。
-  行情收盘价从 ${closes[0]} 到 ${closes[1]}。其余数字的出处，以及知道的日期，写在 data/ 的各行和方法页上。
+  ${plain(zh.asOf)}。每个数字的出处，以及知道的日期，写在 data/ 的各行和方法页上。
   ${corrected === undefined ? '这一版没有更正。' : `最近一次更正：${corrected}，见方法页和 data/corrections.csv。`}
 
 数据
@@ -52,7 +51,7 @@ ${published ? `发表在 ${published.zh}\n` : ''}
 `;
 }
 
-function english({ words: { en, closes, corrected }, version, published }: Readme): string {
+function english({ words: { en, corrected }, version, published }: Readme): string {
 	return `${en.title}: ${en.subtitle}
 Archive of version ${version}
 
@@ -72,9 +71,8 @@ How to open it
   the folder as it is.
 
 How old the figures are
-  The report's figures are those of the report (${plain(en.report)}).
-  Market closes run from ${closes[0]} to ${closes[1]}. The sources of all others, and their
-  dates as far as they are known, are in data/ row by row, and on the method page.
+  ${plain(en.asOf)}. Their sources, and dates as far as they are known, are in data/
+  row by row, and on the method page.
   ${corrected === undefined ? 'There is no correction in this version.' : `Last correction: ${corrected}; see the method page and data/corrections.csv.`}
 
 Data
