@@ -108,12 +108,12 @@ const tests: ViteUserConfig['test'] = {
 			}
 		},
 		{
-			// Reads build/: run `npm run build` first.
+			// Reads build/ and archive/: run `npm run archive` first.
 			extends: true,
 			test: {
 				name: 'html',
 				environment: 'node',
-				include: ['tests/html/**/*.test.ts', 'tests/build/**/*.test.ts']
+				include: ['tests/{html,archive,build}/**/*.test.ts']
 			}
 		},
 		{

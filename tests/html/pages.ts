@@ -1,23 +1,18 @@
 /** The built pages, parsed, for tests that read what is shipped. */
 import { readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+	attribute,
+	elements,
+	isElement,
+	type Element,
+	type Node
+} from '../../src/lib/publish/archive/tree';
 import type { EditionId } from '../../src/lib/scene/editions';
 
-export type Element = Tree.Element;
-type Node = Tree.Node;
+export { attribute, elements, type Element };
 
 export const readBuilt = (path: string): string => readFileSync(`build/${path}`, 'utf8');
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-export const attribute = (element: Element, name: string): string | undefined =>
-	element.attrs.find((a) => a.name === name)?.value;
-
-/** All elements under a node, in document order. */
-export function* elements(node: Node): Generator<Element> {
-	if (isElement(node)) yield node;
-	if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
 
 /** An element's text, scripts and styles apart. */
 export function textOf(node: Node): string {

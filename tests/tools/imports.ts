@@ -25,6 +25,7 @@ const CLIENT_ENTRY = 'src/lib/story/wake.ts';
 /** The client's entries in other pages than the story's own. */
 const OTHER_ENTRIES = [
 	'src/lib/story/embedded.ts',
+	'src/lib/story/archived.ts',
 	'src/lib/story/inline.ts',
 	'src/lib/story/gate.ts',
 	'src/lib/story/filter.ts',

@@ -30,6 +30,7 @@ const quick: readonly Stage[] = [
 const slow: readonly Stage[] = [
 	{ name: 'broken files', script: 'test:mutations', report: vitest('mutations.json') },
 	{ name: 'build', script: 'build' },
+	{ name: 'archive', script: 'build:archive' },
 	{ name: 'html tests', script: 'test:html', report: vitest('html.json') },
 	{ name: 'size checks', script: 'test:sizes', report: vitest('sizes.json') },
 	{

@@ -10,6 +10,7 @@ export async function withModule<T>(
 	work: (module: Readonly<Record<string, unknown>>) => T | Promise<T>
 ): Promise<T> {
 	const { createServer } = await import('vite'); // slow to load, and often not needed
+	const { NODE_ENV } = process.env;
 	const server = await createServer({
 		appType: 'custom',
 		logLevel: 'error',
@@ -20,5 +21,7 @@ export async function withModule<T>(
 		return await work(await server.ssrLoadModule(path));
 	} finally {
 		await server.close();
+		// Vite leaves `development` there, and a build after it, in this process, would keep to that.
+		if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 	}
 }

@@ -1,8 +1,17 @@
 import { editions, type Edition } from '../scene/editions';
-import { defaultRole, faces, family, langs, roles, selectors, strongIn } from './faces';
+import {
+	defaultRole,
+	faces,
+	family,
+	foreignFamily,
+	langs,
+	roles,
+	selectors,
+	strongIn
+} from './faces';
 import type { Lang, Role } from './faces';
 import { hanFallbacks, standIn } from './fallback';
-import { foreignFamily, type FaceRule, type Part } from './plan';
+import type { FaceRule, Part } from './plan';
 import { unicodeRange } from './ranges';
 
 /** `107`, `94.31`: a share as CSS percent, without idle zeros. */

@@ -114,6 +114,10 @@ export const budget: Readonly<Record<EditionId, number>> = {
 export const family = (role: Role, edition: EditionId): string =>
 	`AU ${role.replace(/(^|-)(.)/g, (_, dash: string, c: string) => (dash ? ' ' : '') + c.toUpperCase())} ${edition}`;
 
+/** Family that is put before a role's own for text in the other language. */
+export const foreignFamily = (role: Role, edition: EditionId): string =>
+	`${family(role, edition)} Foreign`;
+
 /** The language a `lang` attribute names, if it is one of ours. */
 export function langOf(tag: string): Lang | undefined {
 	const primary = tag.toLowerCase().split('-')[0];

@@ -1,5 +1,5 @@
 import { editionIds, editionOf, type EditionId } from '../scene/editions';
-import { family, latinScale, roles, type Role } from './faces';
+import { family, foreignFamily, latinScale, roles, type Role } from './faces';
 import { complement, rangesOf, unicodeRange } from './ranges';
 import { candidates, mainSources, sourceOf, type Source } from './sources';
 
@@ -43,10 +43,6 @@ export interface Plan {
 
 /** All printable ASCII: numbers and English words change without the page being built again. */
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i));
-
-/** Family that is put before a role's own for text in the other language. */
-export const foreignFamily = (role: Role, edition: EditionId): string =>
-	`${family(role, edition)} Foreign`;
 
 /** Only the Han file differs by edition; the others are cut for all and fetched once. */
 const fileName = (role: Role, edition: EditionId, part: Part, { id }: Source): string =>

@@ -1,3 +1,5 @@
+import { fetched, type ReadJson } from './files';
+
 /**
  * Where a story stands: the page's own document, or a shadow root in somebody else's page. Whoever
  * looks something up, measures or listens asks here and not the page, so that one code does for both.
@@ -11,6 +13,8 @@ export interface Mount {
 	readonly top: () => number;
 	/** px from the screen's top to the story's; negative once it has been scrolled. */
 	readonly origin: () => number;
+	/** Gives the story's JSON files by their addresses. */
+	readonly read: ReadJson;
 	/** Aborts when the story is taken out: whoever listens stops. */
 	readonly ending: AbortSignal;
 }
@@ -24,6 +28,7 @@ export const ownPage = (): Mount => ({
 	root: document.documentElement,
 	top: () => 0,
 	origin: () => -scrollY,
+	read: fetched,
 	ending: new AbortController().signal
 });
 

@@ -24,19 +24,14 @@ const files = new Map<string, Promise<Slips>>();
  * The slips of the chapter a number stands in; one request a chapter, asked again if it failed.
  * @param root from the page to the edition's own address
  */
-function slipsFor(figure: HTMLElement, root: string): Promise<Slips> {
+function slipsFor({ read }: Mount, figure: HTMLElement, root: string): Promise<Slips> {
 	const part = figure.closest<HTMLElement>('[data-chapter]')?.id ?? 'story';
-	const { href } = new URL(`${root}slips/${part}.json`, document.baseURI);
-	const known = files.get(href);
+	const address = `${root}slips/${part}.json`;
+	const known = files.get(address);
 	if (known) return known;
-	const asked = fetch(href, {
-		signal: AbortSignal.timeout(PATIENCE)
-	}).then(async (answer) => {
-		if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
-		return (await answer.json()) as Slips;
-	});
-	asked.catch(() => files.delete(href));
-	files.set(href, asked);
+	const asked = read(address, AbortSignal.timeout(PATIENCE)) as Promise<Slips>;
+	asked.catch(() => files.delete(address));
+	files.set(address, asked);
 	return asked;
 }
 
@@ -85,7 +80,8 @@ function anchor(slip: HTMLElement, figure: HTMLElement): void {
 }
 
 /** Makes the story's numbers open their slips. @param slip the story's one popover */
-export function revealSlips({ tree, root: story, ending: signal }: Mount, slip: HTMLElement): void {
+export function revealSlips(mount: Mount, slip: HTMLElement): void {
+	const { tree, root: story, ending: signal } = mount;
 	const body = slip.querySelector('[data-slip-body]');
 	if (!('popover' in HTMLElement.prototype) || !body) return;
 	const { root = '' } = slip.dataset;
@@ -95,7 +91,7 @@ export function revealSlips({ tree, root: story, ending: signal }: Mount, slip: 
 
 	async function open(figure: HTMLAnchorElement): Promise<void> {
 		try {
-			const html = (await slipsFor(figure, root))[keyOf(figure)];
+			const html = (await slipsFor(mount, figure, root))[keyOf(figure)];
 			if (html === undefined || !body) throw new Error(`no slip for ${keyOf(figure)}`);
 			body.replaceChildren(nodesOf(html));
 			// Slips are written for the edition's own page.
@@ -124,7 +120,7 @@ export function revealSlips({ tree, root: story, ending: signal }: Mount, slip: 
 	const reach = (event: Event): void => {
 		const figure = figureOf(event);
 		// Asked ahead; if it fails, it is asked again on opening.
-		if (figure) slipsFor(figure, root).catch(() => undefined);
+		if (figure) slipsFor(mount, figure, root).catch(() => undefined);
 	};
 	story.addEventListener('pointerover', reach, { passive: true, signal });
 	story.addEventListener('focusin', reach, { signal });

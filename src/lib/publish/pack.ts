@@ -2,7 +2,6 @@
  * What is handed to an editor of a scene: a picture of every step, the words that belong to it, and the
  * figures. Build side only.
  */
-import { zipSync, type Zippable } from 'fflate';
 import { editionIds, editionOf, type EditionId } from '../scene/editions';
 import { registry } from '../scene/registry';
 import { storyView } from '../story/view';
@@ -18,6 +17,7 @@ import {
 	type StepPicture
 } from './step-picture';
 import { editionWords, type EditionWords, type StepWords } from './words';
+import { zip } from './zip';
 
 /** Pixels of a picture per px. */
 const ZOOM = 2;
@@ -147,20 +147,15 @@ export function packFiles(edition: EditionId, id: string): ReadonlyMap<string, P
 	return files;
 }
 
-/** A zip's own clock, which is local, begins here; a file in it has to have some date. */
-const noDate = (): Date => new Date(1980, 0, 1);
-
 /** The same as one file: the same bytes whenever and wherever it is packed. */
 export function packZip(edition: EditionId, id: string): Uint8Array<ArrayBuffer> {
 	const text = new TextEncoder();
-	const entries: Zippable = {};
-	for (const [name, { body }] of packFiles(edition, id)) {
-		const bytes = typeof body === 'string' ? text.encode(body) : body;
-		// A PNG is packed already.
-		const level = name.endsWith('.png') ? 0 : 9;
-		entries[`${id}/${name}`] = [bytes, { level, mtime: noDate() }];
-	}
-	return new Uint8Array(zipSync(entries));
+	return zip(
+		[...packFiles(edition, id)].map(
+			([name, { body }]) =>
+				[`${id}/${name}`, typeof body === 'string' ? text.encode(body) : body] as const
+		)
+	);
 }
 
 /** Every edition × scene, for prerendering. */

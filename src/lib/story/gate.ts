@@ -1,4 +1,6 @@
 /** The front door: leads to the reader's edition. Without scripts its links do. */
 import { editionFor } from '../scene/editions';
 
-location.replace(`${editionFor(navigator.languages)}/`);
+const edition = editionFor(navigator.languages);
+const link = document.querySelector<HTMLAnchorElement>(`a[href^="${edition}/"]`);
+if (link) location.replace(link.href);

@@ -1,4 +1,5 @@
 /** Puts the story into a shadow root of somebody else's page and wakes it there. */
+import { fetched } from '../mount/files';
 import { watchSize, type Mount } from '../mount/mount';
 import { clipperOf, coveredBy, paddingOf, scrollerOf } from './inline-host';
 import { wakePage } from './wake-page';
@@ -68,6 +69,7 @@ export function mountInline({ host, tree, root, sheet, ending }: Inline): void {
 		root,
 		top: () => top,
 		origin: () => root.getBoundingClientRect().top,
+		read: fetched,
 		ending
 	};
 	let last = '';

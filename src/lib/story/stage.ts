@@ -10,12 +10,10 @@ import { inTime } from './in-time';
 import { liveStage } from './live-stage';
 import type { StagePayload } from './view';
 
-async function payloadOf(stage: HTMLElement): Promise<StagePayload> {
+async function payloadOf({ read }: Mount, stage: HTMLElement): Promise<StagePayload> {
 	const address = stage.dataset.payload;
 	if (!address) throw new Error('the stage names no payload');
-	const answer = await fetch(new URL(address, document.baseURI));
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	return (await answer.json()) as StagePayload;
+	return (await read(address)) as StagePayload;
 }
 
 /** Calls back when the page's device pixels change, as on its way to another screen. */
@@ -67,7 +65,7 @@ export async function wakeStage(
 	const chapter = stage.closest<HTMLElement>('[data-chapter]');
 	const scrolly = stage.closest<HTMLElement>('[data-scrolly]');
 	if (!chapter || !scrolly) throw new Error(`stage "${id}" stands in no chapter`);
-	const [scene, payload] = await inTime(id, Promise.all([loadScene(id), payloadOf(stage)]));
+	const [scene, payload] = await inTime(id, Promise.all([loadScene(id), payloadOf(mount, stage)]));
 
 	const box = document.createElement('div');
 	box.className = 'stage-box';

@@ -24,6 +24,7 @@ export async function playwrightReader(
 		engine,
 		async go(address) {
 			faults.length = 0;
+			asked.length = 0;
 			await page.goto(address);
 		},
 		async back() {
@@ -58,6 +59,7 @@ export async function playwrightReader(
 		async choose(selector, value) {
 			await page.locator(selector).first().selectOption(value);
 		},
+		cutNetwork: () => context.setOffline(true),
 		screenshot: () => page.screenshot(),
 		requests: () => Promise.resolve([...asked]),
 		faults: () => Promise.resolve([...faults]),

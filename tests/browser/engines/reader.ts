@@ -50,9 +50,11 @@ export interface Reader {
 	follow(selector: string, path: string): Promise<void>;
 	/** Chooses from a select by value. */
 	choose(selector: string, value: string): Promise<void>;
+	/** From now on no host can be reached, as without a network; where the driver can do that. */
+	cutNetwork?(): Promise<void>;
 	/** What the page is seen to look like, as PNG. */
 	screenshot(): Promise<Buffer>;
-	/** Every address asked for so far. */
+	/** Every address asked for since the last opening. */
 	requests(): Promise<string[]>;
 	/** Whatever went wrong since the last opening: errors, messages, answers that failed. */
 	faults(): Promise<string[]>;

@@ -4,16 +4,9 @@ import type { EditionId } from '../../../src/lib/scene/editions';
 import { INTERVALS, rests, untilReading } from '../story';
 import type { Reader, Size } from './reader';
 
-/** Opens the story and waits until its script runs and its fonts are there. */
-export async function open(
-	reader: Reader,
-	size: Size,
-	edition: EditionId,
-	step = ''
-): Promise<void> {
-	await reader.resize(size);
-	await reader.go(`/${edition}/${step && `#${step}`}`);
-	await expect
+/** Waits until the story's script runs and its fonts are there. */
+export const awake = (reader: Reader): Promise<void> =>
+	expect
 		.poll(() =>
 			reader.evaluate(
 				() =>
@@ -23,6 +16,17 @@ export async function open(
 			)
 		)
 		.toBe(true);
+
+/** Opens the story and waits until it is awake. */
+export async function open(
+	reader: Reader,
+	size: Size,
+	edition: EditionId,
+	step = ''
+): Promise<void> {
+	await reader.resize(size);
+	await reader.go(`/${edition}/${step && `#${step}`}`);
+	await awake(reader);
 }
 
 /** Waits until a number of the page is this one, or within half a px of it. */
