@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { editionOf } from '$lib/scene/editions';
-import { publicOrigin } from '$lib/publish/origin';
+import { publicOrigin } from '$lib/hosting/origin';
 import { allowedBy, isFramed } from '$lib/publish/policy';
 import { match } from './params/lang';
 
