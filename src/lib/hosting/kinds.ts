@@ -3,7 +3,14 @@
  * said: `_headers`, the configuration of nginx and the project's own server are made of it.
  */
 import { editionIds } from '../scene/editions';
-import { filePolicy, framedPolicy, lostPolicy, pagePolicy, PERMISSIONS, samplePolicy } from './policies';
+import {
+	filePolicy,
+	framedPolicy,
+	lostPolicy,
+	pagePolicy,
+	PERMISSIONS,
+	samplePolicy
+} from './policies';
 
 /** By header, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;

@@ -38,7 +38,8 @@ const block = (head: string, lines: readonly string[]): string =>
 
 /** A value as nginx reads it. @throws for what it would take for a variable, or for the value's end */
 function quoted(value: string): string {
-	if (/["$\\]/.test(value)) throw new Error(`expected no quote, $ or \\ in a header, found ${value}`);
+	if (/["$\\]/.test(value))
+		throw new Error(`expected no quote, $ or \\ in a header, found ${value}`);
 	return `"${value}"`;
 }
 
@@ -56,7 +57,9 @@ const valuesOf = (header: keyof Headers): string =>
 const pathMap = (base: string): string =>
 	block('map $uri $universe_path', [
 		'default $uri;',
-		...(base === '' ? [] : [`"~^${base.replaceAll('.', '\\.')}(?<universe_rest>/.*)$" $universe_rest;`])
+		...(base === ''
+			? []
+			: [`"~^${base.replaceAll('.', '\\.')}(?<universe_rest>/.*)$" $universe_rest;`])
 	]);
 
 const kindMap = block('map $universe_path $universe_kind', [

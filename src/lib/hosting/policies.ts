@@ -47,9 +47,11 @@ export const filePolicy = written({
 	sandbox: []
 });
 
+/** The page for what is not there has a style sheet in itself, and an empty icon. */
 export const lostPolicy = written({
 	'default-src': NONE,
 	'style-src': ["'unsafe-inline'"],
+	'img-src': ['data:'],
 	'base-uri': NONE,
 	'form-action': NONE,
 	'frame-ancestors': NONE
