@@ -22,7 +22,7 @@ export const EXAMPLE: Place = {
 };
 
 /** Where people put what nginx is to read only if it has the module. */
-export const BROTLI = 'another-universe/brotli*.conf';
+const BROTLI = 'another-universe/brotli*.conf';
 
 /** What stands there. */
 export const brotliConfiguration = 'brotli_static on;\n';
