@@ -33,7 +33,7 @@ function siteAdapter() {
 			await site.adapt(builder);
 			// Data for a client that no page has.
 			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' }))
-				if (file.endsWith('__data.json')) rmSync(`build/${file}`);
+				if (/(__data|^_app.version)\.json$/.test(file)) rmSync(`build/${file}`);
 		}
 	};
 }

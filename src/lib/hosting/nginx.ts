@@ -79,7 +79,8 @@ function server({ listen, name, base, root }: Place): string {
 	const location = block(`location ${base}/`, [
 		`alias ${root}/;`,
 		'index index.html;',
-		`error_page 404 ${base}/404.html;`,
+		'# A folder without a page is as good as not there.',
+		`error_page 403 404 =404 ${base}/404.html;`,
 		'# Behind whatever ends TLS, nginx does not know its own address.',
 		'absolute_redirect off;',
 		typeBlock,
