@@ -39,12 +39,16 @@ export const samplePolicy = written({ ...PAGE, 'frame-ancestors': SELF });
  */
 export const framedPolicy = written({ 'object-src': NONE, 'base-uri': NONE, 'form-action': NONE });
 
-/** Files that are no pages: a drawing or a fragment that is opened by itself runs nothing. */
+/**
+ * Files that are no pages: a drawing or a fragment that is opened by itself runs nothing. Not by `sandbox`,
+ * in which WebKit would refuse a fragment its picture.
+ */
 export const filePolicy = written({
 	'default-src': NONE,
 	'style-src': ["'unsafe-inline'"],
 	'img-src': ["'self'", 'data:'],
-	sandbox: []
+	'base-uri': NONE,
+	'form-action': NONE
 });
 
 /** The page for what is not there has a style sheet in itself, and an empty icon. */
