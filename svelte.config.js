@@ -14,7 +14,7 @@ const LOADER = '.svelte-kit/loader';
  * @type {() => import('@sveltejs/kit').Adapter}
  */
 function siteAdapter() {
-	const site = adapter({ strict: true, precompress: true, fallback: undefined });
+	const site = adapter({ strict: true, fallback: undefined });
 	return {
 		name: 'another-universe',
 		async adapt(builder) {
@@ -33,7 +33,7 @@ function siteAdapter() {
 			await site.adapt(builder);
 			// Data for a client that no page has.
 			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' }))
-				if (/__data\.json(\.br|\.gz)?$/.test(file)) rmSync(`build/${file}`);
+				if (/(__data|^_app.version)\.json$/.test(file)) rmSync(`build/${file}`);
 		}
 	};
 }
@@ -60,7 +60,7 @@ export default {
 		},
 		prerender: {
 			// Every edition's pages are named by their routes.
-			entries: ['/'],
+			entries: ['/', '/404.html'],
 			// The islands' files join the site after its pages are made.
 			handleHttpError: ({ path, message }) => {
 				if (!existsSync(`${ISLANDS}${path}`)) throw new Error(message);

@@ -17,6 +17,9 @@ const act = (id: string): string => {
 	return `act-${found < 0 ? LATER : found}`;
 };
 
+/** Whose code is in a bundle, for the notice that ships (src/lib/build/finish.ts). */
+const LICENSES = { fileName: '.vite/license.json' };
+
 /**
  * The readers' script: stages and controls that wake in otherwise script-free pages. Components are
  * drawn by the build alone; nothing of Svelte travels.
@@ -29,6 +32,7 @@ const islands: ViteUserConfig = {
 		outDir: '.svelte-kit/islands',
 		emptyOutDir: true,
 		manifest: true,
+		license: LICENSES,
 		target: 'es2022',
 		modulePreload: { polyfill: false },
 		rollupOptions: {
@@ -69,6 +73,7 @@ const loader: ViteUserConfig = {
 	build: {
 		outDir: '.svelte-kit/loader',
 		emptyOutDir: true,
+		license: LICENSES,
 		target: 'es2020',
 		lib: {
 			entry: 'src/embed/loader.ts',
@@ -114,6 +119,15 @@ const tests: ViteUserConfig['test'] = {
 				name: 'html',
 				environment: 'node',
 				include: ['tests/{html,archive,build}/**/*.test.ts']
+			}
+		},
+		{
+			// Started by tests/nginx/run.ts, with an nginx; no part of `npm test`.
+			extends: true,
+			test: {
+				name: 'nginx',
+				environment: 'node',
+				include: ['tests/nginx/**/*.spec.ts']
 			}
 		},
 		{

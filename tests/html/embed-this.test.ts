@@ -19,7 +19,7 @@ const attributesOf = (html: string, tag: string): Record<string, string> => {
 describe('the loader’s hash', () => {
 	it('is published beside it, of the very bytes that are shipped', () => {
 		expect(JSON.parse(readBuilt('embed/v1.json'))).toMatchObject({
-			script: '/embed/v1.js',
+			script: `${base}embed/v1.js`,
 			integrity
 		});
 	});

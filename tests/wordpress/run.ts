@@ -11,7 +11,7 @@ import { portFrom } from '../../src/lib/build/server';
 import { freePort } from '../tools/port';
 import { ensureEngines } from '../tools/engines/ensure';
 import { ensureWordpress } from './packages';
-import { run, tailOf, type Service } from './services';
+import { run, tailOf, type Service } from '../tools/services';
 import { startWordpress } from './site';
 import { buildStory, HOST, serveStory } from './story';
 

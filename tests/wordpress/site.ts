@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { programs, WORDPRESS } from './packages';
-import { run, start, type Service } from './services';
+import { run, start, type Service } from '../tools/services';
 
 const here = import.meta.dirname;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { siteServer } from '../../src/lib/build/server';
-import { run } from './services';
+import { run } from '../tools/services';
 
 /** By number: another site than WordPress's `localhost`. */
 export const HOST = '127.0.0.1';

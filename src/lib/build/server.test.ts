@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kindOf, lostHeaders, type Headers } from '../hosting/kinds';
 import { listen, portFrom, siteServer } from './server';
+
+/** As Node gives the headers of an answer. */
+const lowered = (headers: Headers): Headers =>
+	Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 let folder: string;
 let server: Server;
@@ -41,9 +46,14 @@ interface Answer {
 }
 
 /** `fetch` would tidy the path and unpack the body; this sends and shows things as they are. */
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+const ask = (
+	path: string,
+	headers: Record<string, string> = {},
+	method = 'GET',
+	at = address
+): Promise<Answer> =>
 	new Promise((resolve, reject) => {
-		const { port } = new URL(address);
+		const { port } = new URL(at);
 		request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
 			const parts: Buffer[] = [];
 			response.on('data', (part: Buffer) => parts.push(part));
@@ -96,10 +106,28 @@ describe('the server', () => {
 		}
 	);
 
-	it('lets named-by-content files be kept, and pages be asked for again', async () => {
-		const script = await ask('/_app/immutable/wake.1.js');
-		expect(script.headers['cache-control']).toContain('immutable');
-		expect((await ask('/zh/')).headers['cache-control']).toBe('no-cache');
+	it('sends what is said of each kind of file, also where nothing has changed', async () => {
+		for (const path of ['/_app/immutable/wake.1.js', '/zh/']) {
+			const { headers } = await ask(path);
+			expect(headers).toMatchObject(lowered(kindOf(path).headers));
+			const again = await ask(path, { 'if-none-match': headers.etag ?? '' });
+			expect(again.status).toBe(304);
+			expect(again.headers).toMatchObject(lowered(kindOf(path).headers));
+		}
+	});
+
+	it.each([
+		['/nowhere/', 'GET', 404],
+		['/zh', 'GET', 308],
+		['/zh/', 'POST', 405]
+	])('keeps nobody from asking again for what is not there: %s', async (path, method, code) => {
+		const { status, headers } = await ask(path, {}, method);
+		expect(status).toBe(code);
+		expect(headers).toMatchObject(lowered(lostHeaders));
+	});
+
+	it.each(['/404', '/zh/index', '/index.html/'])('guesses no file behind %s', async (path) => {
+		expect((await ask(path)).status).toBe(404);
 	});
 
 	it('takes no writing', async () => {
@@ -115,6 +143,36 @@ describe('the server', () => {
 
 	it('refuses a folder without a site', () => {
 		expect(() => siteServer(join(folder, '_app'))).toThrow('run `npm run build`');
+	});
+});
+
+describe('the server of a site in a folder of another', () => {
+	const base = '/news/universe';
+	let under: string;
+	let other: Server;
+	beforeAll(async () => {
+		other = siteServer(folder, base);
+		under = await listen(other, 0);
+	});
+	afterAll(() => {
+		other.close();
+		other.closeAllConnections();
+	});
+
+	it.each([
+		['/news/universe/zh/', 200, undefined],
+		['/news/universe', 308, '/news/universe/'],
+		['/news/universe/zh', 308, '/news/universe/zh/'],
+		['/zh/', 404, undefined],
+		['/news/universes/zh/', 404, undefined]
+	])('answers %s with %i', async (path, status, location) => {
+		const answer = await ask(path, {}, 'GET', under);
+		expect([answer.status, answer.headers.location]).toEqual([status, location]);
+	});
+
+	it('sends the same headers as anywhere', async () => {
+		const { headers } = await ask(`${base}/_app/immutable/wake.1.js`, {}, 'GET', under);
+		expect(headers).toMatchObject(lowered(kindOf('/_app/immutable/wake.1.js').headers));
 	});
 });
 

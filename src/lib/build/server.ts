@@ -1,8 +1,13 @@
-/** Serves the built site as a static host does: compressed files as they lie there, and a 404 page. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+/**
+ * Serves the built site as a static host does: with the headers that hosts are told to send, compressed
+ * files as they lie there, and a 404 page.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { kindOf, lostHeaders, type Headers } from '../hosting/kinds';
+import { typeOf } from '../hosting/types';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4173;
@@ -17,19 +22,22 @@ export function portFrom(env: Readonly<Record<string, string | undefined>>): num
 	return port;
 }
 
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
 /** The site's own page for addresses that lead nowhere, where it has one. */
 function notFoundPage(folder: string): { type: string; body: string | Buffer } {
-	const page = ['404.html', '404/index.html']
-		.map((name) => join(folder, name))
-		.find((path) => existsSync(path));
-	return page === undefined
-		? { type: 'text/plain; charset=utf-8', body: 'Not found\n' }
-		: { type: 'text/html; charset=utf-8', body: readFileSync(page) };
+	const page = join(folder, '404.html');
+	return isFile(page)
+		? { type: 'text/html; charset=utf-8', body: readFileSync(page) }
+		: { type: 'text/plain; charset=utf-8', body: 'Not found\n' };
 }
 
 /** `/zh` is a folder with a page in it; its relative links need the slash. */
-function lacksSlash(folder: string, path: string): boolean {
-	return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
+const lacksSlash = (folder: string, path: string): boolean =>
+	!path.endsWith('/') && isFile(join(folder, path, 'index.html'));
+
+function send(response: ServerResponse, headers: Headers): void {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** The path of an address, decoded; nothing where it cannot be, or would leave the folder. */
@@ -45,40 +53,49 @@ function pathOf(url: string): string | undefined {
 
 /**
  * A server for the folder, not yet listening.
+ * @param base path that the site is under, without a slash at its end: `` or `/news/universe`
  * @throws when the folder holds no site
  */
-export function siteServer(folder: string): Server {
-	if (!existsSync(join(folder, 'index.html')))
+export function siteServer(folder: string, base = ''): Server {
+	if (!isFile(join(folder, 'index.html')))
 		throw new Error(`${folder}: expected a built site here, found none; run \`npm run build\``);
 	const files = sirv(folder, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
-			// A frame in a sandbox has no origin of its own, and asks for all that it needs across one.
-			response.setHeader('access-control-allow-origin', '*');
-			// Names under immutable/ change with what is in them; everything else asks again.
-			if (path.includes('/immutable/'))
-				response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-			else response.setHeader('cache-control', 'no-cache');
+			const type = typeOf(path);
+			if (type) response.setHeader('Content-Type', type.type);
+			// What is the same for everybody varies by nothing.
+			if (type?.text !== true) response.removeHeader('Vary');
 		}
 	});
 	const notFound = notFoundPage(folder);
 	return createServer((request, response) => {
-		const path = pathOf(request.url ?? '/');
+		const whole = pathOf(request.url ?? '/');
+		const path = whole?.startsWith(`${base}/`) ? whole.slice(base.length) : undefined;
 		const fail = (): void => {
-			response.writeHead(404, { 'content-type': notFound.type, 'cache-control': 'no-cache' });
+			response.writeHead(404, { ...lostHeaders, 'Content-Type': notFound.type });
 			response.end(request.method === 'HEAD' ? undefined : notFound.body);
 		};
-		if (path === undefined) fail();
-		else if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { allow: 'GET, HEAD' });
-			response.end();
-		} else if (lacksSlash(folder, path)) {
+		const lead = (to: string): void => {
 			const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
-			response.writeHead(308, { location: `${encodeURI(path)}/${query}` });
+			response.writeHead(308, { ...lostHeaders, Location: `${encodeURI(to)}/${query}` });
 			response.end();
-		} else files(request, response, fail);
+		};
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { ...lostHeaders, Allow: 'GET, HEAD' });
+			response.end();
+		} else if (path === undefined) {
+			if (whole === base) lead(base);
+			else fail();
+		} else if (lacksSlash(folder, path)) lead(base + path);
+		else if (!isFile(join(folder, path.endsWith('/') ? `${path}index.html` : path))) fail();
+		else {
+			send(response, kindOf(path).headers);
+			request.url = encodeURI(path);
+			files(request, response, fail);
+		}
 	});
 }
 

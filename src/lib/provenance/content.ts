@@ -3,7 +3,7 @@
 const elements = /^(a|b|br|data|dd|div|dl|dt|h2|p|q|span|strong|time)$/;
 const attributes = /^(aria-label|class|data-[a-z]+|datetime|href|id|title|translate|value)$/;
 /** A place on the method page. */
-const address = /^method\/#[\w.-]+$/;
+const address = /^method\/(index\.html)?#[\w.-]+$/;
 
 /** @param has its attributes, names and values */
 export const isOfSlip = (

@@ -3,6 +3,7 @@
  * wrong, a number is a link to its row on the method page, which says the same.
  */
 import type { Mount } from '../mount/mount';
+import { trusted } from '../mount/trusted';
 import { isOfSlip } from './content';
 
 /** ms to wait for a slip before the link is followed instead. */
@@ -46,7 +47,7 @@ const keyOf = (figure: HTMLAnchorElement): string =>
 function nodesOf(html: string): DocumentFragment {
 	// What is in a template does not run, and asks for nothing.
 	const template = document.createElement('template');
-	template.innerHTML = html;
+	template.innerHTML = trusted(html);
 	for (const { localName, attributes } of template.content.querySelectorAll('*'))
 		if (
 			!isOfSlip(

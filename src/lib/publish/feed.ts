@@ -6,7 +6,7 @@ import { escapeHtml } from '../copy/html';
 import { editionOf, type EditionId } from '../scene/editions';
 import { ground, type Ground } from '../story/ground';
 import { image } from './fragment';
-import { publicOrigin, published } from './origin';
+import { publicOrigin, published } from '../hosting/origin';
 import { signatureOf, stillOf } from './pack';
 import { stepSize } from './step-picture';
 import { editionWords, type EditionWords, type SceneWords } from './words';

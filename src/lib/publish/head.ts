@@ -3,7 +3,7 @@ import { editionOf, type EditionId } from '../scene/editions';
 import type { Part } from '../story/view';
 import type { Headlines } from './headlines';
 import { oembedPath, SHARE, sharePath, storyPath, titleOf, type Environment } from './oembed';
-import { published, publicOrigin } from './origin';
+import { published, publicOrigin } from '../hosting/origin';
 
 export interface Head {
 	/** Address of the site's front door, from the page. */

@@ -5,7 +5,7 @@
 import type { EditionId } from '../scene/editions';
 import type { Part } from '../story/view';
 import type { Headlines } from './headlines';
-import { published } from './origin';
+import { published } from '../hosting/origin';
 
 /** px of the frame where a site does not let it say its own: words and picture fit, at any width. */
 const WIDTH = 640;

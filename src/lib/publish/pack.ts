@@ -7,7 +7,7 @@ import { registry } from '../scene/registry';
 import { storyView } from '../story/view';
 import { csv } from './csv';
 import { fragment, type Still } from './fragment';
-import { published } from './origin';
+import { published } from '../hosting/origin';
 import { png } from './raster';
 import {
 	restingPictures,

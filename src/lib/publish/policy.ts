@@ -24,5 +24,21 @@ export function allowedBy(policy: string, route: string, site: string | undefine
 	);
 }
 
+/** Puts in a loader's script, as a host's page does. */
+const HOSTING = /\/embed-this\/article$/;
+
+/**
+ * A page takes markup for its scripts' sake only from `lib/mount/trusted.ts`. Not for development, whose
+ * errors are shown over the page by markup of Vite's.
+ * @param route its id, as Kit has it
+ */
+export const trusting = (policy: string, route: string): string =>
+	HOSTING.test(route)
+		? policy
+		: policy.replace(
+				"base-uri 'none'",
+				"require-trusted-types-for 'script'; trusted-types another-universe; base-uri 'none'"
+			);
+
 /** The page is what hosts frame: it has a dress of its own. */
 export const isFramed = (route: string): boolean => FRAMED.test(route);

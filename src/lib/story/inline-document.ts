@@ -1,4 +1,5 @@
 /** An embedded page made ready for a shadow root in somebody else's page. */
+import { trusted } from '../mount/trusted';
 
 /** Attributes that hold addresses, which are relative to the page. */
 const ADDRESSES = ['href', 'data-payload', 'data-root'] as const;
@@ -34,7 +35,7 @@ function renamed(element: Element, tag: string): HTMLElement {
 export function inlineDocument(html: string, page: string): HTMLElement {
 	// Its own style sheet is not wanted, and a host's policy would object to it.
 	const bare = html.replace(/<style[^]*?<\/style>/g, '');
-	const parsed = new DOMParser().parseFromString(bare, 'text/html');
+	const parsed = new DOMParser().parseFromString(trusted(bare), 'text/html');
 	const main = parsed.querySelector('main');
 	const title = parsed.querySelector('h1 > .visually-hidden')?.textContent ?? '';
 	if (!main || !title) throw new Error(`${page}: expected a story with its title, found none`);

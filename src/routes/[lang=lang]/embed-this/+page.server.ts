@@ -1,5 +1,5 @@
 import { loaderIntegrity } from '$lib/publish/integrity';
-import { published } from '$lib/publish/origin';
+import { published } from '$lib/hosting/origin';
 import { editionIds } from '$lib/scene/editions';
 import { embedThisView } from '$lib/story/embed-this-view';
 import { islandScript } from '$lib/story/islands.server';

@@ -30,3 +30,9 @@ export function published(
 	const origin = publicOrigin(env);
 	return origin === undefined ? undefined : origin + path;
 }
+
+/** The path of the address that the site is under, without a slash at its end; empty where it has none. */
+export function basePath(env?: Readonly<Record<string, string | undefined>>): string {
+	const origin = publicOrigin(env);
+	return origin === undefined ? '' : new URL(origin).pathname.replace(/\/$/, '');
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicOrigin, published } from './origin';
+import { basePath, publicOrigin, published } from './origin';
 
 describe('where the piece is published', () => {
 	it('is not known unless the build is told', () => {
@@ -8,6 +8,15 @@ describe('where the piece is published', () => {
 			expect(publicOrigin(env)).toBeUndefined();
 			expect(published('/zh/', env)).toBeUndefined();
 		}
+	});
+
+	it('has a path without a slash at its end, or none', () => {
+		for (const [said, path] of [
+			['', ''],
+			['https://example.org/', ''],
+			['https://example.org/news/universe/', '/news/universe']
+		] as const)
+			expect(basePath({ PUBLIC_ORIGIN: said })).toBe(path);
 	});
 
 	it('can be an origin or a folder of one, with or without a slash', () => {
