@@ -51,11 +51,12 @@ describe('the facts of the doublings', () => {
 	});
 });
 
-/** A number in words as the copy's aliases have it, e.g. `8,600 万亿`, `1.07 billion`. */
+/** A number in words as the copy's aliases have it, e.g. `= 约 8,600 万亿倍`, `= about 1.07 billion×`. */
 function spoken(copy: string, alias: string): number {
-	const found = new RegExp(`^${alias}: \\D*([\\d.,]+)\\s(万亿|亿|billion|quadrillion)`, 'm').exec(
-		copy
-	);
+	const found = new RegExp(
+		`^${alias}: .* = \\D*([\\d.,]+)\\s(万亿|亿|billion|quadrillion)`,
+		'm'
+	).exec(copy);
 	const steps: Readonly<Record<string, number>> = {
 		亿: 1e8,
 		万亿: 1e12,
