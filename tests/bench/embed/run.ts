@@ -143,7 +143,13 @@ try {
 		console.log(`${taken}\n\n${tableOf(rows)}`);
 		// Figures of another build are for whoever compares, not for the documentation.
 		const last = tableOf(rows.map((row) => ({ ...row, before: undefined })));
-		if (values.write) await writeFigures('bench:embed', join(ROOT, 'docs/embedding.md'), last, `${taken}; runs: ${runs}`);
+		if (values.write)
+			await writeFigures(
+				'bench:embed',
+				join(ROOT, 'docs/embedding.md'),
+				last,
+				`${taken}; runs: ${runs}`
+			);
 	}
 } finally {
 	await browser.close();

@@ -20,7 +20,7 @@ const kind =
 		names.reduce((sum, name) => sum + (visit.bytes[name] ?? 0), 0) / KB;
 const share = ({ frames, dropped }: Visit['down']): number => (100 * dropped) / frames;
 
-export const measures: readonly Measure[] = [
+const measures: readonly Measure[] = [
 	{ name: 'first contentful paint, ms', of: ({ fcp }) => fcp, digits: 0 },
 	{ name: 'largest contentful paint, ms', of: ({ lcp }) => lcp, digits: 0 },
 	{ name: 'main thread blocked, ms', of: ({ blocked }) => blocked, digits: 0, less: true },

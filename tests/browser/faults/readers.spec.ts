@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { goTo, open, readBy, rests, stepsOf, windows } from '../story';
 import { errorsOf } from './whole';
 
