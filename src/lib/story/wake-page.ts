@@ -36,8 +36,33 @@ export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
 	...document.querySelectorAll<T>(selector)
 ];
 
-/** Everything is awake but the way of reading, which the caller takes up. */
-export function wakePage({ mount = ownPage(), memory, remember, onplace }: PageOptions): AwakePage {
+/**
+ * Everything is awake but the way of reading, which the caller takes up.
+ * @throws where it cannot be; the page is then as if nothing had been tried
+ */
+export function wakePage(options: PageOptions): AwakePage {
+	const { mount = ownPage() } = options;
+	const { dataset } = mount.root;
+	const slept = getComputedStyle(mount.root).getPropertyValue('--asleep').trim() === '1';
+	// All that follows measures the page: it is styled and laid out once, as it is awake; but where its
+	// reader is has to be asked of the layout that they see.
+	if (!slept) dataset.awake = '';
+	try {
+		const awake = { ...wakeAll({ ...options, mount }), slept };
+		dataset.awake = '';
+		return awake;
+	} catch (reason) {
+		delete dataset.awake;
+		throw reason;
+	}
+}
+
+function wakeAll({
+	mount,
+	memory,
+	remember,
+	onplace
+}: PageOptions & { readonly mount: Mount }): Omit<AwakePage, 'slept'> {
 	const { tree, root } = mount;
 	const inTree = <T extends Element = HTMLElement>(selector: string): T[] => [
 		...tree.querySelectorAll<T>(selector)
@@ -71,7 +96,8 @@ export function wakePage({ mount = ownPage(), memory, remember, onplace }: PageO
 	const [across] = inTree<SVGLineElement>('[data-rail-read="across"]');
 	const [down] = inTree<SVGLineElement>('[data-rail-read="down"]');
 	const chapters = parts.filter(({ isChapter }) => isChapter).length;
-	let light = -1;
+	/** As the style sheet has it until it is told. */
+	let light = 0;
 	let shown = -1;
 
 	function onread(now: PageReading): void {
@@ -123,7 +149,5 @@ export function wakePage({ mount = ownPage(), memory, remember, onplace }: PageO
 		root
 	);
 	for (const slip of inTree('[data-slip]')) revealSlips(mount, slip);
-	const slept = getComputedStyle(root).getPropertyValue('--asleep').trim() === '1';
-	root.dataset.awake = '';
-	return { places, reader, panels, still: motion.still, slept };
+	return { places, reader, panels, still: motion.still };
 }

@@ -1,7 +1,6 @@
 import { storyHead } from '$lib/publish/head';
 import { headlines } from '$lib/publish/headlines';
 import { editionIds } from '$lib/scene/editions';
-import { fontPreloads } from '$lib/story/fonts.server';
 import { islandScript } from '$lib/story/islands.server';
 import { storyView } from '$lib/story/view';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,6 +10,5 @@ export const entries: EntryGenerator = () => editionIds.map((lang) => ({ lang })
 export const load: PageServerLoad = ({ params }) => ({
 	head: storyHead({ edition: params.lang, words: headlines(params.lang), root: '../' }),
 	story: storyView(params.lang),
-	script: islandScript('wake'),
-	fonts: fontPreloads(params.lang)
+	script: islandScript('wake')
 });

@@ -43,5 +43,12 @@ function strip(parent: Parent): void {
 export function limitPage(html: string): string {
 	const page = parse(html);
 	strip(page);
+	// A column of text and stills, as for readers without scripts.
+	for (const node of page.childNodes)
+		if ('tagName' in node)
+			node.attrs = [
+				...node.attrs.filter(({ name }) => name !== 'data-way'),
+				{ name: 'data-way', value: 'read' }
+			];
 	return serialize(page);
 }

@@ -1,6 +1,5 @@
 import { embedHead } from '$lib/publish/head';
 import { headlines } from '$lib/publish/headlines';
-import { fontPreloads } from '$lib/story/fonts.server';
 import { islandScript } from '$lib/story/islands.server';
 import { stepEntries, storyView } from '$lib/story/view';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,6 +9,5 @@ export const entries: EntryGenerator = () => stepEntries();
 export const load: PageServerLoad = ({ params: { lang, scene, step } }) => ({
 	head: embedHead({ edition: lang, words: headlines(lang), root: '../../../../' }, { scene, step }),
 	story: storyView(lang, { root: '../../../', part: { scene, step } }),
-	script: islandScript('embedded'),
-	fonts: fontPreloads(lang)
+	script: islandScript('embedded')
 });
