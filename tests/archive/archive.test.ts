@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { join as joinPaths } from 'node:path/posix';
 import { unzipSync } from 'fflate';
-import { parse, parseFragment } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rawText } from '../../src/lib/publish/archive/tree';
 import { editionIds } from '../../src/lib/scene/editions';
@@ -25,7 +25,7 @@ import { bytesOf, filesIn, folder, name, places, textOfFile } from './folder';
 const files = filesIn(folder);
 const pages = files.filter((file) => file.endsWith('.html'));
 const documents = new Map(pages.map((page) => [page, parse(textOfFile(page))] as const));
-const documentOf = (page: string): ReturnType<typeof parse> => {
+const documentOf = (page: string): Tree.Document => {
 	const document = documents.get(page);
 	if (!document) throw new Error(`${page}: expected a page of the archive, found none`);
 	return document;
@@ -167,7 +167,7 @@ describe.each(editionIds)('the story in %s in the archive', (id) => {
 	const built = parse(readBuilt(page));
 
 	it('has the words and the stills of the site’s page', () => {
-		const steps = (document: typeof built): unknown[] =>
+		const steps = (document: Tree.Document): unknown[] =>
 			withAttribute(document, 'data-step').map((step) => [
 				attribute(step, 'id'),
 				spaced(textOf(step)),
