@@ -167,7 +167,7 @@ describe.each(editionIds)('the story in %s in the archive', (id) => {
 	const built = parse(readBuilt(page));
 
 	it('has the words and the stills of the site’s page', () => {
-		const steps = (document: typeof built): unknown[] =>
+		const steps = (document: Tree.Document): unknown[] =>
 			withAttribute(document, 'data-step').map((step) => [
 				attribute(step, 'id'),
 				spaced(textOf(step)),
