@@ -99,15 +99,20 @@ function wakeAll({
 	/** As the style sheet has it until it is told. */
 	let light = 0;
 	let shown = -1;
+	let read = '';
 
 	function onread(now: PageReading): void {
 		if (now.light !== light) {
 			light = now.light;
 			root.style.setProperty('--light', light.toFixed(3));
 		}
-		const share = ((100 * now.read) / Math.max(chapters, 1)).toFixed(2);
-		across?.setAttribute('x2', share);
-		down?.setAttribute('y2', share);
+		// By tenths, about a px of a screen: each change is painted.
+		const share = ((100 * now.read) / Math.max(chapters, 1)).toFixed(1);
+		if (share !== read) {
+			read = share;
+			across?.setAttribute('x2', share);
+			down?.setAttribute('y2', share);
+		}
 		if (now.place === shown) return;
 		shown = now.place;
 		const place = places[shown];
