@@ -46,7 +46,9 @@ const builtData = readdirSync('build/data').filter((file) => /\.(csv|json)$/.tes
 
 describe('the archive', () => {
 	it('holds every edition, its method page, every table twice, the licences and a word on it all', () => {
-		const licences = readdirSync('static/licences').map((file) => `licences/${file}`);
+		const licences = [...readdirSync('static/licences'), 'third-party.txt'].map(
+			(file) => `licences/${file}`
+		);
 		const wanted = [
 			'README.txt',
 			'LICENSE.txt',

@@ -11,7 +11,7 @@ describe.each(editions)('the embedded story in $tag', ({ id, tag }) => {
 	const { document: page } = story(id);
 
 	it('says its language, and that it is embedded', () => {
-		expect(html).toContain(`<html lang="${tag}" data-embed="steps">`);
+		expect(html).toContain(`<html lang="${tag}" data-embed="steps" data-way="scroll">`);
 	});
 
 	it('has the same steps with the same words and alternative texts as the story', () => {

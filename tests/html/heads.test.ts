@@ -87,7 +87,7 @@ describe.each(editions)('the pages in $tag', ({ id, tag }) => {
 
 	it.each(frames)('keep /%s out of indexes, and lead from it to story and oEmbed', (page, file) => {
 		const { all, html } = read(`${id}/${page}`);
-		expect(html).toContain(`<html lang="${tag}" data-embed="steps">`);
+		expect(html).toContain(`<html lang="${tag}" data-embed="steps" data-way="scroll">`);
 		expect(cardOf(all).get('robots')).toBe('noindex');
 		const [canonical] = links(all, 'canonical');
 		expect(pathOf(`${id}/${page}`, (canonical && attribute(canonical, 'href')) ?? '')).toBe(
