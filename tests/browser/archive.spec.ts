@@ -1,7 +1,9 @@
 /** What Chromium alone lets a test ask of the archive: no scripts, and its own type; and a plain server. */
+import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { listen, siteServer } from '../../src/lib/build/server';
+import sirv from 'sirv';
+import { listen } from '../../src/lib/build/server';
 import { editions } from '../../src/lib/scene/editions';
 import { folder } from '../archive/folder';
 import { drawing, goTo, open, windows } from './story';
@@ -52,7 +54,8 @@ test('the archive is set in the piece’s own type', async ({ page, context }) =
 
 test('the archive works from a plain server too', async ({ page }) => {
 	await page.setViewportSize(windows.desktop);
-	const server = siteServer(folder);
+	// Not the story's own, which sends a policy for the story's own pages.
+	const server = createServer(sirv(folder));
 	try {
 		const address = await listen(server, 0);
 		const faults: string[] = [];
