@@ -57,6 +57,7 @@ export function track({ mount, chapter, stage, steps, still, onread }: TrackOpti
 	let settled = false;
 	let last: Reading | undefined;
 	let listening = false;
+	let wasFar = false;
 	let frame = 0;
 
 	const read = (): void => {
@@ -65,7 +66,13 @@ export function track({ mount, chapter, stage, steps, still, onread }: TrackOpti
 		// In a frame of another site signals are of the host's screen, and cannot be relied on.
 		const y = scrolled(mount);
 		const far = y + 2 * innerHeight < span.top || y - innerHeight > span.bottom;
-		if (far && settled && parent === window) listen(false);
+		// Once more a frame later: signals tell of what is so at a frame's end, and nothing of a jump there
+		// and back within one.
+		if (far && settled && listening && parent === window) {
+			if (wasFar) listen(false);
+			else soon();
+		}
+		wasFar = far;
 		const now = reading(tops, y + line, still());
 		if (last?.index === now.index && last.offset === now.offset && last.t === now.t) return;
 		last = now;
