@@ -47,6 +47,22 @@ export async function settles(
 export const scrolled = (reader: Reader): Promise<number> =>
 	reader.evaluate(() => scrollY, undefined);
 
+/** Waits until the page has stood still for three looks, a tenth of a second apart. */
+export async function comesToRest(reader: Reader): Promise<void> {
+	let [last, same] = [await scrolled(reader), 0];
+	await expect
+		.poll(
+			async () => {
+				const now = await scrolled(reader);
+				same = now === last ? same + 1 : 0;
+				last = now;
+				return same;
+			},
+			{ message: 'at rest', intervals: [100] }
+		)
+		.toBeGreaterThanOrEqual(3);
+}
+
 /** Turns the wheel, and waits until the page has moved by all of it. */
 export async function wheelBy(reader: Reader, by: number): Promise<void> {
 	const wanted = await reader.evaluate((by) => {
