@@ -4,21 +4,12 @@
  */
 import { figureText } from '../../src/lib/copy/bind';
 import { variants } from '../../src/lib/copy/format';
+import { unescapeHtml } from '../../src/lib/copy/html';
 import { spoken } from '../../src/lib/copy/speech';
 import { spellingOf } from '../../src/lib/copy/spelling';
 import type { Figure } from '../../src/lib/figures/figure';
 import { editionIds, editionOf, type Edition } from '../../src/lib/scene/editions';
 import type { Leaves, Publication } from './publication';
-
-const entities: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	'#39': "'"
-};
-const unescaped = (html: string): string =>
-	html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
 
 const element =
 	/<(?:data|time) (?:value|datetime)="([^"]*)" data-fact="([^"]*)" data-standing="([^"]*)">([^<]*)</g;
@@ -69,7 +60,7 @@ export function untruths({ on, leaves }: Publication): string[] {
 					wrong.push(`${place}: ${path} is ${valueOf(figure)}, and is given as ${value}`);
 				else if (figure.standing !== standing)
 					wrong.push(`${place}: ${path} is ${figure.standing}, and is given as ${standing}`);
-				else if (!ways(path, figure).has(unescaped(read)))
+				else if (!ways(path, figure).has(unescapeHtml(read)))
 					wrong.push(`${place}: ${path} is not written “${read}”`);
 			}
 			const drawn = new RegExp(`^${id}/payload/([a-z]+)/facts/(.+)/(value|upTo)$`).exec(place);

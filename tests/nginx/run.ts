@@ -3,11 +3,11 @@
  * holds. Reads build/; brings its nginx with it and leaves nothing behind. What is written after `--` is
  * vitest's: `-- answers` leaves out the second build and the load.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureEngines } from '../tools/engines/ensure';
-import { run, tailOf, type Service } from '../tools/services';
+import { oneRun, type OneRun } from '../tools/one-run';
+import { run } from '../tools/services';
 import { fetchPrograms } from './programs';
 import { variablesOf, type Room } from './room';
 import { startNginx, type Variant } from './server';
@@ -20,15 +20,7 @@ const variants: readonly Variant[] = [
 	{ title: 'in a folder of another site', brotli: true, base: '/news/another-universe' }
 ];
 
-const services: Service[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-const stopped = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const)
-	process.on(name, () => {
-		stopped.abort(new Error(`Stopped by ${name}.`));
-	});
-
-async function all(signal: AbortSignal): Promise<void> {
+async function all({ folder, signal, stops }: OneRun): Promise<void> {
 	if (!existsSync(join(root, 'build/index.html')))
 		throw new Error('build/: expected the built site, found none; run `npm run build`');
 	ensureEngines(['chromium']);
@@ -38,7 +30,7 @@ async function all(signal: AbortSignal): Promise<void> {
 		const own = join(folder, `server-${servers.length}`);
 		mkdirSync(own);
 		const { address, service } = await startNginx(programs, own, variant, signal);
-		services.push(service);
+		stops(service);
 		servers.push({ ...variant, address });
 	}
 	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -50,16 +42,4 @@ async function all(signal: AbortSignal): Promise<void> {
 	);
 }
 
-try {
-	await all(stopped.signal);
-} catch (error) {
-	const { signal } = stopped;
-	const reason: unknown = signal.aborted ? signal.reason : error;
-	console.error(reason instanceof Error ? reason.message : reason);
-	if (!signal.aborted)
-		for (const log of services.flatMap(({ logs }) => logs)) console.error(tailOf(log));
-	process.exitCode = 1;
-} finally {
-	for (const service of services.reverse()) await service.stop();
-	rmSync(folder, { recursive: true, force: true });
-}
+await oneRun('nginx', all);

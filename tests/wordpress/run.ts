@@ -4,30 +4,21 @@
  * them (`posts.spec.ts`). `PORT` moves the two servers; `--built` takes build/ as it is, which has to be
  * built for that address.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portFrom } from '../../src/lib/build/server';
 import { freePort } from '../tools/port';
 import { ensureEngines } from '../tools/engines/ensure';
 import { ensureWordpress } from './packages';
-import { run, tailOf, type Service } from '../tools/services';
+import { oneRun, type OneRun } from '../tools/one-run';
+import { run } from '../tools/services';
 import { startWordpress } from './site';
 import { buildStory, HOST, serveStory } from './story';
 
 const root = join(import.meta.dirname, '../..');
 const DEFAULT_PORT = 4283;
 
-const services: Service[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-const stopped = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const)
-	process.on(name, () => {
-		stopped.abort(new Error(`Stopped by ${name}.`));
-	});
-
 /** All of it, from nothing to the browser's report. */
-async function all(signal: AbortSignal): Promise<void> {
+async function all({ folder, signal, stops }: OneRun): Promise<void> {
 	ensureEngines(['chromium']);
 	ensureWordpress();
 	const wish = process.env.PORT ? portFrom(process.env) : DEFAULT_PORT;
@@ -42,7 +33,7 @@ async function all(signal: AbortSignal): Promise<void> {
 			story,
 			certificate,
 			signal,
-			onstart: (service) => services.push(service)
+			onstart: stops
 		});
 		const { wordpress, theme, php, database } = versions;
 		console.log(
@@ -61,16 +52,4 @@ async function all(signal: AbortSignal): Promise<void> {
 	}
 }
 
-try {
-	await all(stopped.signal);
-} catch (error) {
-	const { signal } = stopped;
-	const reason: unknown = signal.aborted ? signal.reason : error;
-	console.error(reason instanceof Error ? reason.message : reason);
-	if (!signal.aborted)
-		for (const log of services.flatMap(({ logs }) => logs)) console.error(tailOf(log));
-	process.exitCode = 1;
-} finally {
-	for (const service of services.reverse()) await service.stop();
-	rmSync(folder, { recursive: true, force: true });
-}
+await oneRun('wordpress', all);

@@ -19,6 +19,11 @@ const entities: Readonly<Record<string, string>> = {
 /** Text as it stands between tags and in attributes. */
 export const escapeHtml = (s: string): string => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
+const characters = new Map(Object.entries(entities).map(([c, entity]) => [entity, c]));
+/** The text that was escaped. */
+export const unescapeHtml = (html: string): string =>
+	html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters.get(entity) ?? entity);
+
 /**
  * Chinese punctuation that browsers do not close up by themselves: ” before ，。、 or another quote
  * keeps half a blank. Takes and gives escaped HTML.

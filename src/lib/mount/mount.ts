@@ -1,9 +1,10 @@
-import { fetched, type ReadJson } from './files';
-
 /**
  * Where a story stands: the page's own document, or a shadow root in somebody else's page. Whoever
  * looks something up, measures or listens asks here and not the page, so that one code does for both.
  */
+import { fetched, type ReadJson } from './files';
+
+/** A story's place, and what is asked of it. */
 export interface Mount {
 	/** Holds the story, and nothing else of the page. */
 	readonly tree: Document | ShadowRoot;

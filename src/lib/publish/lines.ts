@@ -1,6 +1,6 @@
 /** Lines of running type for pictures: as few as the width allows, as even as may be. Build side only. */
 import { breaksBetweenWords } from '../copy/breaks';
-import { escapeHtml } from '../copy/html';
+import { escapeHtml, unescapeHtml } from '../copy/html';
 import { wrap } from '../geometry/fit';
 import { editionOf } from '../scene/editions';
 import { lineWidth, type Setting } from './outline';
@@ -14,10 +14,9 @@ function wordsIn(text: string, { edition }: Setting): string[] {
 	if (editionOf(edition).lang === 'en') return text.match(/[^ ]+ ?/g) ?? [text];
 	// The page's own places to break, and after punctuation.
 	const marked = breaksBetweenWords(escapeHtml(text)).split('<wbr>');
-	const plain = marked.map((part) =>
-		part.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
-	);
-	const words = plain.flatMap((part) => part.split(/(?<=[，。、；：？！”」] ?)|(?<=\p{sc=Han} )/u));
+	const words = marked
+		.map(unescapeHtml)
+		.flatMap((part) => part.split(/(?<=[，。、；：？！”」] ?)|(?<=\p{sc=Han} )/u));
 	return words.reduce<string[]>((out, word) => {
 		const last = out.at(-1);
 		if (last !== undefined && (closing.test(word) || opening.test(last)))
@@ -26,14 +25,6 @@ function wordsIn(text: string, { edition }: Setting): string[] {
 		return out;
 	}, []);
 }
-
-const entities: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	'#39': "'"
-};
 
 const widthOf = (text: string, setting: Setting): number => lineWidth(text.trimEnd(), setting);
 

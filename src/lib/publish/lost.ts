@@ -3,6 +3,7 @@
  * relative, and it asks for nothing: no font, no script. Build side only.
  */
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../copy/html';
 import { published } from '../hosting/origin';
 import { editions } from '../scene/editions';
 import { pageView } from '../story/view';
@@ -18,9 +19,6 @@ const STYLE = [
 /** The page's own policy: this style sheet and nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** @throws where the copy has no words for it */
 export function lostPage(): string {
 	const words = editions.map(({ id, tag, name }) => {
@@ -28,11 +26,11 @@ export function lostPage(): string {
 		const say = (key: string): string => {
 			const text = ui[key]?.text;
 			if (!text) throw new Error(`src/lib/story/copy: expected "${key}", found nothing`);
-			return escaped(text);
+			return escapeHtml(text);
 		};
 		// Where the build does not know the site's address, it is taken to be a host's root.
-		const home = escaped(published(`/${id}/`) ?? `/${id}/`);
-		return `<p lang="${tag}">${say('lost')}<br><a href="${home}">${say('title')} · ${escaped(name)}</a></p>`;
+		const home = escapeHtml(published(`/${id}/`) ?? `/${id}/`);
+		return `<p lang="${tag}">${say('lost')}<br><a href="${home}">${say('title')} · ${escapeHtml(name)}</a></p>`;
 	});
 	return [
 		'<!doctype html>',

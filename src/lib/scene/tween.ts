@@ -94,7 +94,7 @@ function blend(a: Mark, b: Mark, zoomed: (u: number) => number): (u: number) => 
 	const changing = names.filter((name) => !isSame(from[name], to[name]));
 	// The very same mark, so that nobody draws it again.
 	if (changing.length === 0) return () => b;
-	const alike = Object.fromEntries(names.map((name) => [name, from[name]]));
+	const shared = Object.fromEntries(names.map((name) => [name, from[name]]));
 	const cells = a.kind === 'cells' && b.kind === 'cells';
 	const zooms = a.zooms === true || b.zooms === true;
 	return (u) => {
@@ -103,7 +103,7 @@ function blend(a: Mark, b: Mark, zoomed: (u: number) => number): (u: number) => 
 			: zooms
 				? zoomed(moving(u))
 				: moving(u);
-		const out: Record<string, unknown> = { ...alike };
+		const out: Record<string, unknown> = { ...shared };
 		for (const name of changing) {
 			const [va, vb] = [from[name], to[name]];
 			if (name === 'opacity') {
