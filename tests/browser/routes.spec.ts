@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { drawing, goTo, open, pictures, rests, windows } from './story';
+import { comesToRest, drawing, goTo, open, pictures, rests, windows } from './story';
 
 for (const [name, size] of Object.entries(windows))
 	test.describe(`on a ${name}`, () => {
@@ -11,15 +11,16 @@ for (const [name, size] of Object.entries(windows))
 		test('a step shows the same picture after End and Home', async ({ page }) => {
 			const wanted = await pictures(page);
 			for (const step of [...wanted.keys()].filter((_, i) => i % 4 === 1)) {
-				// Both keys glide: the next move has to wait until the page has come to rest.
 				await page.keyboard.press('End');
 				await expect
 					.poll(() =>
 						page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY)
 					)
 					.toBeLessThan(2);
+				await comesToRest(page);
 				await page.keyboard.press('Home');
 				await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+				await comesToRest(page);
 				await goTo(page, step);
 				expect(await drawing(page, step), step).toBe(wanted.get(step));
 			}

@@ -14,12 +14,19 @@ export const INTERVALS = [10, 20, 50, 100];
 export const stepsOf = (page: Evaluates): Promise<string[]> =>
 	page.evaluate((steps) => [...document.querySelectorAll(steps)].map((e) => e.id), '[data-step]');
 
+/**
+ * Said by the page: its script runs, and its fonts are there. A page that has not asked for any yet
+ * says of its fonts, too, that they are loaded.
+ */
+export const isAwake = (): boolean =>
+	document.documentElement.dataset.awake !== undefined &&
+	document.fonts.status === 'loaded' &&
+	[...document.fonts].some(({ status }) => status !== 'unloaded');
+
 /** Opens the story and waits until its script runs and its fonts are there. */
 export async function open(page: Page, edition: EditionId, hash = ''): Promise<void> {
 	await page.goto(`/${edition}/${hash && `#${hash}`}`);
-	await page.waitForFunction(
-		() => document.documentElement.dataset.awake !== undefined && document.fonts.status === 'loaded'
-	);
+	await page.waitForFunction(isAwake);
 }
 
 /** The page's reader has chosen a way of reading before; asked for before the page is opened. */
@@ -56,6 +63,26 @@ export const onScreen = (page: Evaluates): Promise<string> =>
 		(screens) => [...document.querySelectorAll(screens)].map(({ id }) => id).at(-1) ?? '',
 		'[data-on][id]'
 	);
+
+/**
+ * Waits until the page has stood still for three looks, a tenth of a second apart. Chromium loses a
+ * key that comes in the last frame of a smooth scroll, on any page.
+ */
+export async function comesToRest(page: Evaluates): Promise<void> {
+	const scrolled = (): Promise<number> => page.evaluate(() => scrollY, '');
+	let [last, same] = [await scrolled(), 0];
+	await expect
+		.poll(
+			async () => {
+				const now = await scrolled();
+				same = now === last ? same + 1 : 0;
+				last = now;
+				return same;
+			},
+			{ message: 'at rest', intervals: [100] }
+		)
+		.toBeGreaterThanOrEqual(3);
+}
 
 /** Brings a step's card to its reading place, as a link to it does. */
 export async function goTo(page: Evaluates, step: string): Promise<void> {

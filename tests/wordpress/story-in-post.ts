@@ -1,6 +1,6 @@
 /** The story as it stands in a post: found, listened to, and walked through by the wheel. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { INTERVALS, onScreen } from '../browser/story';
+import { INTERVALS, isAwake, onScreen } from '../browser/story';
 
 /** Where the story is served. */
 export const address = process.env.STORY_ADDRESS ?? '';
@@ -53,9 +53,7 @@ export async function storyIn(page: Page): Promise<Frame> {
 	const handle = await iframe.elementHandle();
 	const frame = await handle.contentFrame();
 	if (!frame) throw new Error('expected the story in its frame, found none');
-	await frame.waitForFunction(
-		() => document.documentElement.dataset.awake !== undefined && document.fonts.status === 'loaded'
-	);
+	await frame.waitForFunction(isAwake);
 	return frame;
 }
 

@@ -1,6 +1,7 @@
 /** The pages that are measured: the story in a host of another site, and a page as tall without it. */
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import type { HostName } from '../../browser/embed/hosts';
+import { isAwake } from '../../browser/story';
 import type { Layout } from './analyse';
 import { spoil, type Worse } from './worse';
 
@@ -41,14 +42,8 @@ async function awake(page: Page): Promise<Frame> {
 	await page.locator('iframe').scrollIntoViewIfNeeded();
 	const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
 	if (!frame) throw new Error(`${page.url()}: expected a story in a frame, found none`);
-	await frame.waitForFunction(() => {
-		const { dataset } = document.documentElement;
-		return (
-			dataset.awake !== undefined &&
-			dataset.embed === 'window' &&
-			document.fonts.status === 'loaded'
-		);
-	});
+	await frame.waitForFunction(isAwake);
+	await frame.waitForFunction(() => document.documentElement.dataset.embed === 'window');
 	return frame;
 }
 

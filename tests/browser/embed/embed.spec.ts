@@ -1,6 +1,6 @@
 /** The story inside other sites' pages: it scrolls with them, whatever they do to it. */
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
-import { rests, stepsOf, windows } from '../story';
+import { isAwake, rests, stepsOf, windows } from '../story';
 import { hosts, serveHosts, type HostName } from './hosts';
 
 const test = base.extend<object, { site: string }>({
@@ -23,9 +23,7 @@ async function openHost(page: Page, site: string, name: HostName): Promise<Frame
 	const handle = await page.locator('iframe').first().elementHandle();
 	const frame = await handle.contentFrame();
 	if (!frame) throw new Error(`${name}: no frame`);
-	await frame.waitForFunction(
-		() => document.documentElement.dataset.awake !== undefined && document.fonts.status === 'loaded'
-	);
+	await frame.waitForFunction(isAwake);
 	return frame;
 }
 
@@ -43,17 +41,19 @@ async function hostTo(page: Page, frame: Frame, step: string): Promise<void> {
 	}, step);
 	await page.evaluate((y) => {
 		const wrapper = document.querySelector('[data-another-universe]');
-		const iframe = wrapper?.querySelector('iframe');
 		const scroller = document.querySelector('main') ?? document.scrollingElement;
-		if (!wrapper || !iframe || !scroller) throw new Error('no story');
-		const top = parseFloat(getComputedStyle(iframe).top) || 0;
+		if (!wrapper || !scroller) throw new Error('no story');
 		const header = document.querySelector('header')?.getBoundingClientRect().height ?? 0;
 		scroller.scrollBy({
-			top: wrapper.getBoundingClientRect().top - Math.max(header, top * 0) + y,
+			top: wrapper.getBoundingClientRect().top - header + y,
 			behavior: 'instant'
 		});
 	}, y);
 	await rests(frame, step);
+	// The step may have rested here before; where the frame stands then is for the host's next frame.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 }
 
 const driven = (Object.keys(hosts) as HostName[]).filter((name) => !name.endsWith('loader'));

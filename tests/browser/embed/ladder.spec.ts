@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import { isAwake } from '../story';
 
 const story = `http://127.0.0.1:${process.env.TEST_PORT ?? ''}`;
 const long = '<p style="height: 60px">An article goes on.</p>'.repeat(30);
@@ -30,12 +31,7 @@ const test = base.extend<object, { show: Show }>({
 				await page.goto(`http://localhost:${port}/`);
 				const frame = await (await page.locator('iframe').first().elementHandle()).contentFrame();
 				if (!frame) throw new Error('no frame');
-				if (awake)
-					await frame.waitForFunction(
-						() =>
-							document.documentElement.dataset.awake !== undefined &&
-							document.fonts.status === 'loaded'
-					);
+				if (awake) await frame.waitForFunction(isAwake);
 				return frame;
 			});
 			server.close();

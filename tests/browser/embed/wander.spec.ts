@@ -1,6 +1,6 @@
 /** What moves the story by itself, while its host is scrolled, takes nothing from the reader's hand. */
 import { expect, test, type Page } from '@playwright/test';
-import { windows } from '../story';
+import { isAwake, windows } from '../story';
 import { serveHosts } from './hosts';
 
 /** px by which what lies above the reader grows, as a late font makes it do. */
@@ -22,10 +22,8 @@ for (const way of [1, -1])
 		await page.locator('iframe').scrollIntoViewIfNeeded();
 		const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
 		if (!frame) throw new Error('plain: no frame');
-		await frame.waitForFunction(
-			() =>
-				document.documentElement.dataset.embed === 'window' && document.fonts.status === 'loaded'
-		);
+		await frame.waitForFunction(isAwake);
+		await frame.waitForFunction(() => document.documentElement.dataset.embed === 'window');
 		await page.evaluate(() => scrollTo({ top: 15_000, behavior: 'instant' }));
 		await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(10_000);
 		const storyAt = (): Promise<number> => frame.evaluate(() => scrollY);

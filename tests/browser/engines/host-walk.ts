@@ -1,7 +1,7 @@
 /** What the sentences about embeds share: host pages of another site, and scrolling the story by them. */
 import { expect } from '@playwright/test';
 import { hosts, serveHosts, type HostName } from '../embed/hosts';
-import { INTERVALS, rests, untilReading, type Evaluates } from '../story';
+import { INTERVALS, isAwake, rests, untilReading, type Evaluates } from '../story';
 import { test as base } from './fixtures';
 import type { Key, Reader, Size } from './reader';
 
@@ -42,10 +42,8 @@ export const told = (reader: Reader): Promise<string[]> =>
 
 /** Waits until the story in the first frame is scrolled by its host. */
 export async function driven(story: Evaluates): Promise<void> {
-	const state = (): string | undefined =>
-		document.documentElement.dataset.awake !== undefined && document.fonts.status === 'loaded'
-			? document.documentElement.dataset.embed
-			: 'asleep';
+	const state = (): string | undefined => document.documentElement.dataset.embed;
+	await expect.poll(() => story.evaluate(isAwake, '')).toBe(true);
 	await expect.poll(() => story.evaluate(state, '')).toBe('window');
 }
 

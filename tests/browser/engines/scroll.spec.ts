@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { REACHED_AT } from '../../../src/lib/scene/playhead';
 import {
 	chapterOf,
+	comesToRest,
 	downAndUp,
 	drawing,
 	goTo,
@@ -15,7 +16,7 @@ import {
 } from '../story';
 import { test } from './fixtures';
 import type { Reader } from './reader';
-import { comesToRest, hasFocus, open, scrolled, settles, wheelBy, wheelTo } from './walk';
+import { hasFocus, open, scrolled, settles, wheelBy, wheelTo } from './walk';
 
 const playhead = (reader: Reader, chapter: string): Promise<number> =>
 	reader.evaluate(
@@ -171,7 +172,6 @@ test.describe('by keyboard alone', () => {
 			const before = await scrolled(reader);
 			await reader.press(key);
 			await expect.poll(() => scrolled(reader)).toBeGreaterThan(before + 400);
-			// A browser may lose a key that comes at the end of its own smooth scroll.
 			await comesToRest(reader);
 		}
 		await reader.press('End');

@@ -1,21 +1,12 @@
 /** What the sentences in this folder share: opening the story, and moving through it as readers do. */
 import { expect } from '@playwright/test';
 import type { EditionId } from '../../../src/lib/scene/editions';
-import { INTERVALS, rests, untilReading } from '../story';
+import { INTERVALS, isAwake, rests, untilReading } from '../story';
 import type { Reader, Size } from './reader';
 
 /** Waits until the story's script runs and its fonts are there. */
 export const awake = (reader: Reader): Promise<void> =>
-	expect
-		.poll(() =>
-			reader.evaluate(
-				() =>
-					document.documentElement.dataset.awake !== undefined &&
-					document.fonts.status === 'loaded',
-				undefined
-			)
-		)
-		.toBe(true);
+	expect.poll(() => reader.evaluate(isAwake, undefined)).toBe(true);
 
 /** Opens the story and waits until it is awake. */
 export async function open(
@@ -46,22 +37,6 @@ export async function settles(
 
 export const scrolled = (reader: Reader): Promise<number> =>
 	reader.evaluate(() => scrollY, undefined);
-
-/** Waits until the page has stood still for three looks, a tenth of a second apart. */
-export async function comesToRest(reader: Reader): Promise<void> {
-	let [last, same] = [await scrolled(reader), 0];
-	await expect
-		.poll(
-			async () => {
-				const now = await scrolled(reader);
-				same = now === last ? same + 1 : 0;
-				last = now;
-				return same;
-			},
-			{ message: 'at rest', intervals: [100] }
-		)
-		.toBeGreaterThanOrEqual(3);
-}
 
 /** Turns the wheel, and waits until the page has moved by all of it. */
 export async function wheelBy(reader: Reader, by: number): Promise<void> {
