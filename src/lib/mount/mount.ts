@@ -3,6 +3,7 @@
  * looks something up, measures or listens asks here and not the page, so that one code does for both.
  */
 import { fetched, type ReadJson } from './files';
+import { scrollingOf, type Scrolling, type View } from './scrolling';
 
 /** A story's place, and what is asked of it. */
 export interface Mount {
@@ -14,6 +15,7 @@ export interface Mount {
 	readonly top: () => number;
 	/** px from the screen's top to the story's; negative once it has been scrolled. */
 	readonly origin: () => number;
+	readonly scrolling: Scrolling;
 	/** Gives the story's JSON files by their addresses. */
 	readonly read: ReadJson;
 	/** Aborts when the story is taken out: whoever listens stops. */
@@ -23,21 +25,27 @@ export interface Mount {
 /** What the room allows: no stage at all, one behind its cards, or one beside them. */
 export type Room = 'none' | 'phone' | 'desktop';
 
+/** What a place is made of that knows how to be scrolled through. */
+export function mounted(place: Omit<Mount, 'scrolling'>): Mount {
+	return { ...place, scrolling: scrollingOf(() => viewOf(place), place.ending) };
+}
+
 /** The story in a page of its own, which ends with it. */
-export const ownPage = (): Mount => ({
-	tree: document,
-	root: document.documentElement,
-	top: () => 0,
-	origin: () => -scrollY,
-	read: fetched,
-	ending: new AbortController().signal
-});
+export const ownPage = (read = fetched): Mount =>
+	mounted({
+		tree: document,
+		root: document.documentElement,
+		top: () => 0,
+		origin: () => -scrollY,
+		read,
+		ending: new AbortController().signal
+	});
 
-/** px of the story above the part of the screen that it has; in a page of its own the scroll position. */
-export const scrolled = (mount: Mount): number => mount.top() - mount.origin();
-
-/** px of the screen's height that the story has. */
-export const screenOf = (mount: Mount): number => innerHeight - mount.top();
+/** Where the story's part of the screen is at this moment; in a page of its own the scroll position. */
+export function viewOf({ top, origin }: Pick<Mount, 'top' | 'origin'>): View {
+	const covered = top();
+	return { y: covered - origin(), screen: innerHeight - covered };
+}
 
 /** Calls back as an element's size changes, and once at first, until the story ends. */
 export function watchSize({ ending }: Mount, callback: () => void, ...elements: Element[]): void {

@@ -3,7 +3,7 @@
  * position; Step shows one screen at a time and moves from screen to screen. Changing the way keeps
  * the place.
  */
-import { screenOf, type Mount } from '../mount/mount';
+import { viewOf, type Mount } from '../mount/mount';
 import type { Act } from '../scene/contract';
 import { REACHED_AT } from '../scene/playhead';
 import { followPage, type PageReading, type Part } from '../scroll/page';
@@ -73,7 +73,7 @@ export function openReader(options: ReaderOptions): Reader {
 			mount,
 			parts,
 			places: places.map(({ element }) => element),
-			reached: () => screenOf(mount) * (way === 'read' ? READ_AT : REACHED_AT),
+			reached: () => viewOf(mount).screen * (way === 'read' ? READ_AT : REACHED_AT),
 			still
 		},
 		(reading) => {

@@ -1,8 +1,9 @@
 /**
- * Where the reader is in the whole page: how dark it is, and how much of the story is read. One
- * passive listener, nothing measured while scrolling.
+ * Where the reader is in the whole page: how dark it is, and how much of the story is read. Nothing is
+ * measured while scrolling.
  */
-import { screenOf, scrolled, watchSize, type Mount } from '../mount/mount';
+import { viewOf, watchSize, type Mount } from '../mount/mount';
+import type { View } from '../mount/scrolling';
 import type { Act } from '../scene/contract';
 import { lightAt, type Turn } from './light';
 
@@ -74,11 +75,8 @@ export function followPage(
 	let spans: Span[] = [];
 	let tops: number[] = [];
 	let line = 0;
-	let frame = 0;
 
-	const read = (): void => {
-		frame = 0;
-		const [y, screen] = [scrolled(mount), screenOf(mount)];
+	const read = ({ y, screen }: View): void => {
 		const middle = y + screen / 2;
 		const chapter = spans.findIndex(({ top, bottom }) => top <= middle && middle < bottom);
 		onread({
@@ -87,9 +85,6 @@ export function followPage(
 			chapter: chapter < 0 ? undefined : chapter,
 			place: placeAt(tops, y + line)
 		});
-	};
-	const soon = (): void => {
-		frame ||= requestAnimationFrame(read);
 	};
 	const measure = (): void => {
 		const origin = mount.origin();
@@ -105,14 +100,12 @@ export function followPage(
 		}
 		tops = places.map(topOf);
 		line = reached();
-		read();
+		read(viewOf(mount));
 	};
 	const { ending: signal } = mount;
 	watchSize(mount, measure, mount.root);
-	// Captured: what scrolls in a host may be a part of its page.
-	addEventListener('scroll', soon, { passive: true, capture: true, signal });
+	mount.scrolling.follow(read);
 	addEventListener('resize', measure, { signal });
-	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 	measure();
-	return { measure, read };
+	return { measure, read: () => read(viewOf(mount)) };
 }

@@ -1,6 +1,6 @@
 /** Puts the story into a shadow root of somebody else's page and wakes it there. */
 import { fetched } from '../mount/files';
-import { watchSize, type Mount } from '../mount/mount';
+import { mounted, watchSize, type Mount } from '../mount/mount';
 import { clipperOf, coveredBy, paddingOf, scrollerOf } from './inline-host';
 import { wakePage } from './wake-page';
 
@@ -64,14 +64,14 @@ export function mountInline({ host, tree, root, sheet, ending }: Inline): void {
 		root.style.setProperty('--top', `${top}px`);
 		root.style.setProperty('--host-padding', `${paddingOf(scroller)}px`);
 	};
-	const mount: Mount = {
+	const mount = mounted({
 		tree,
 		root,
 		top: () => top,
 		origin: () => root.getBoundingClientRect().top,
 		read: fetched,
 		ending
-	};
+	});
 	let last = '';
 	const show = (): void => {
 		tree.adoptedStyleSheets = [sheet];

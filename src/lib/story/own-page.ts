@@ -12,7 +12,7 @@ import { all, wakePage } from './wake-page';
 
 /** @param read where the page's JSON comes from */
 export function wakeOwnPage(read: ReadJson): void {
-	const mount = { ...ownPage(), read };
+	const mount = ownPage(read);
 	const memory = recall();
 	const arrival = anchorOf(location.hash);
 	const address = followAddress((place) => {
