@@ -4,7 +4,10 @@
  * page all lead to it.
  */
 
-/** ms a reader has to rest; browsers refuse a page that rewrites its address too often. */
+/**
+ * ms a reader has to rest, without scrolling: browsers refuse a page that rewrites its address too
+ * often, and do more at each than a frame has time for.
+ */
 const REST = 400;
 
 /** The anchor in the address, as an id. */
@@ -30,6 +33,8 @@ export const addressOf = (id: string, from = location.href): string => {
 export function followAddress(onrest: (id: string) => void): (id: string) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let pending: string | undefined;
+	/** When the page was last scrolled. */
+	let stirred = -REST;
 	const write = (): void => {
 		clearTimeout(timer);
 		if (pending === undefined) return;
@@ -42,6 +47,12 @@ export function followAddress(onrest: (id: string) => void): (id: string) => voi
 		}
 		onrest(id);
 	};
+	const writeAtRest = (): void => {
+		const left = stirred + REST - performance.now();
+		if (left > 0) timer = setTimeout(writeAtRest, left);
+		else write();
+	};
+	addEventListener('scroll', ({ timeStamp }) => (stirred = timeStamp), { passive: true });
 	// Before a link is followed or the page is left: what comes after is another entry.
 	document.addEventListener('click', write, { capture: true });
 	addEventListener('pagehide', write);
@@ -49,6 +60,6 @@ export function followAddress(onrest: (id: string) => void): (id: string) => voi
 		if (id === anchorOf(location.hash) && pending === undefined) return onrest(id);
 		pending = id;
 		clearTimeout(timer);
-		timer = setTimeout(write, REST);
+		timer = setTimeout(writeAtRest, REST);
 	};
 }
