@@ -92,7 +92,7 @@ test('the ruler of chapters fills up as the story is read, and says where the re
 	await page.setViewportSize(windows.desktop);
 	await open(page, 'en');
 	const read = async (): Promise<number> =>
-		Number(await page.locator('[data-rail-read="down"]').getAttribute('y2'));
+		(await page.locator('[data-rail-read]').boundingBox())?.height ?? NaN;
 	await goTo(page, 'feud-reply');
 	const early = await read();
 	await goTo(page, 'doubling-record');

@@ -93,8 +93,7 @@ function wakeAll({
 			isChapter: 'chapter' in element.dataset
 		})
 	);
-	const [across] = inTree<SVGLineElement>('[data-rail-read="across"]');
-	const [down] = inTree<SVGLineElement>('[data-rail-read="down"]');
+	const [rail] = inTree('[data-rail-read]');
 	const chapters = parts.filter(({ isChapter }) => isChapter).length;
 	/** As the style sheet has it until it is told. */
 	let light = 0;
@@ -106,12 +105,11 @@ function wakeAll({
 			light = now.light;
 			root.style.setProperty('--light', light.toFixed(3));
 		}
-		// By tenths, about a px of a screen: each change is painted.
-		const share = ((100 * now.read) / Math.max(chapters, 1)).toFixed(1);
+		// In quarters of a hundredth, about a px of a screen: each change has its styles worked out.
+		const share = (Math.round((400 * now.read) / Math.max(chapters, 1)) / 400).toFixed(4);
 		if (share !== read) {
 			read = share;
-			across?.setAttribute('x2', share);
-			down?.setAttribute('y2', share);
+			rail?.style.setProperty('--read', share);
 		}
 		if (now.place === shown) return;
 		shown = now.place;
