@@ -53,7 +53,8 @@ export function liveStage(
 			: picture;
 		draw(rest, size.width, size.height);
 		canvas?.show(picture, size);
-		stage.dataset.currentStep = scene.steps[index];
+		const step = scene.steps[index];
+		if (stage.dataset.currentStep !== step) stage.dataset.currentStep = step;
 		stage.dataset.playhead = String(t);
 	}
 

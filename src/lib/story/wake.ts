@@ -6,4 +6,15 @@
 import { fetched } from '../mount/files';
 import { wakeOwnPage } from './own-page';
 
-wakeOwnPage(fetched);
+/** ms after which a page that shows no frames, as one in a tab behind others, wakes without. */
+const FRAMELESS = 100;
+
+// The end of the page came in this very task. It is laid out and shown before it is woken: one after
+// the other neither holds a reader up.
+let woken = false;
+const wake = (): void => {
+	if (!woken) wakeOwnPage(fetched);
+	woken = true;
+};
+requestAnimationFrame(() => setTimeout(wake));
+setTimeout(wake, FRAMELESS);
