@@ -14,6 +14,7 @@ import { writeFigures } from '../write';
 import { answers, type Answers } from './answers';
 import { profiles, type ProfileName } from './profile';
 import { LIMIT, serveStory } from './serve';
+import { standInOf } from './stand-in';
 import { answersTable, compare, tableOf } from './summary';
 import { unseen } from './unseen';
 import { visit, type Visit } from './visit';
@@ -87,7 +88,8 @@ const browser = await chromium.launch(
 try {
 	if (values.worse) process.exitCode = (await selfCheck(browser, site.address + page)) ? 0 : 1;
 	else {
-		const taken = `${machine(browser.version())}; \`/${page}\`, runs: ${runs}`;
+		const standIn = await standInOf(browser, site.address + page + LIMIT, profiles.phone);
+		const taken = `${machine(browser.version())}; \`/${page}\`, runs: ${runs}; before its own faces come, set in ${standIn}`;
 		const tables: string[] = [];
 		for (const name of names) tables.push(await measure(browser, site.address + page, name, runs));
 		const figures = tables.join('\n\n');
