@@ -36,7 +36,10 @@ for (const edition of editionIds) {
 			await open(page, edition);
 			const session = await page.context().newCDPSession(page);
 			const strangers = new Set<string>();
-			for (const step of ['', ...(await stepsOf(page))]) {
+			const steps = await stepsOf(page);
+			// A stage that wakes takes elements away: the only one near the page's top is awake by then.
+			if (steps[0]) await goTo(page, steps[0]);
+			for (const step of ['', ...steps]) {
 				if (step) await goTo(page, step);
 				for (const font of await systemFonts(
 					session,

@@ -15,6 +15,7 @@ export interface Mount {
 	readonly top: () => number;
 	/** px from the screen's top to the story's; negative once it has been scrolled. */
 	readonly origin: () => number;
+	/** Tells of the reader's scrolling, whatever it is that scrolls. */
 	readonly scrolling: Scrolling;
 	/** Gives the story's JSON files by their addresses. */
 	readonly read: ReadJson;
@@ -25,7 +26,7 @@ export interface Mount {
 /** What the room allows: no stage at all, one behind its cards, or one beside them. */
 export type Room = 'none' | 'phone' | 'desktop';
 
-/** What a place is made of that knows how to be scrolled through. */
+/** A story's place, with one teller of its scrolling for all that will follow it. */
 export function mounted(place: Omit<Mount, 'scrolling'>): Mount {
 	return { ...place, scrolling: scrollingOf(() => viewOf(place), place.ending) };
 }

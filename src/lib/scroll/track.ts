@@ -41,10 +41,10 @@ export function track({ mount, chapter, stage, steps, still, onread }: TrackOpti
 		// In a frame of another site signals are of the host's screen, and cannot be relied on.
 		const far = y + 2 * screen < span.top || y - screen > span.bottom;
 		// Once more a frame later: signals tell of what is so at a frame's end, and nothing of a jump there
-		// and back within one.
+		// and back within one. A frame that is asked for while scrolling is told of is still this one.
 		if (far && settled && unfollow && parent === window) {
 			if (wasFar) follow(false);
-			else mount.scrolling.stir();
+			else requestAnimationFrame(() => mount.scrolling.stir());
 		}
 		wasFar = far;
 		const now = reading(tops, y + line, still());
@@ -86,7 +86,7 @@ export function track({ mount, chapter, stage, steps, still, onread }: TrackOpti
 	addEventListener('resize', measure);
 
 	let unwatch: () => void = () => undefined;
-	// It never takes its listener back: where a story can be taken out, every scroll is listened to.
+	// scrollama never takes its listener back: where a story can be taken out, every scroll is listened to.
 	if (mount.tree === document)
 		try {
 			unwatch = whenNear(chapter, signal);

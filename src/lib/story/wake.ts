@@ -13,8 +13,10 @@ const FRAMELESS = 100;
 // the other neither holds a reader up.
 let woken = false;
 const wake = (): void => {
-	if (!woken) wakeOwnPage(fetched);
+	if (woken) return;
+	// Once, also where it fails: the page is then as it was sent.
 	woken = true;
+	wakeOwnPage(fetched);
 };
 requestAnimationFrame(() => setTimeout(wake));
 setTimeout(wake, FRAMELESS);
