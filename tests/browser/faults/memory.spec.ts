@@ -7,7 +7,12 @@ test.setTimeout(600_000);
 /** Scrolls through the whole story and back, half a screen a picture. */
 const scrollThrough = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
-		const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+		// A browser kept from drawing can give no frame until something is asked of it again.
+		const frame = (): Promise<unknown> =>
+			new Promise((resolve) => {
+				requestAnimationFrame(resolve);
+				setTimeout(resolve, 1000);
+			});
 		const end = document.documentElement.scrollHeight - innerHeight;
 		for (const direction of [1, -1])
 			for (let y = 0; y < end; y += innerHeight / 2) {
