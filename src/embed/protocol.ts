@@ -42,9 +42,16 @@ export type FromHost =
 	| { readonly t: 'init'; readonly mode: Mode }
 	/**
 	 * Where its window stands: px of the story above it, and px of the host's screen; `went` where it
-	 * has just gone there at the story's wish.
+	 * has just gone there at the story's wish; `at` the time of its frame, ms by its own clock. A host
+	 * that has come to rest says once more where, in the frame after.
 	 */
-	| { readonly t: 'frame'; readonly y: number; readonly vh: number; readonly went?: boolean }
+	| {
+			readonly t: 'frame';
+			readonly y: number;
+			readonly vh: number;
+			readonly went?: boolean;
+			readonly at?: number;
+	  }
 	/** It will say no more. */
 	| { readonly t: 'bye' };
 
@@ -75,6 +82,9 @@ const oneOf = <T>(all: readonly T[], value: unknown): T | undefined =>
 /** A number of px within bounds. */
 const px = (value: unknown, least: number): value is number =>
 	typeof value === 'number' && value >= least && value <= TALLEST;
+
+/** ms on some clock. */
+const isTime = (value: unknown): value is number => Number.isFinite(value) && Number(value) >= 0;
 
 /** A chapter's or step's name: `feud`, `same-window`. */
 const isName = (value: unknown): value is string =>
@@ -113,14 +123,16 @@ export function fromStory(fields: Fields): FromStory | undefined {
 
 /** What a host may say; nothing for what it may not. */
 export function fromHost(fields: Fields): FromHost | undefined {
-	const { t, y, vh, went } = fields;
+	const { t, y, vh, went, at } = fields;
 	switch (t) {
 		case 'init': {
 			const mode = oneOf(modes, fields.mode);
 			return mode ? { t, mode } : undefined;
 		}
 		case 'frame':
-			return px(y, 0) && px(vh, 1) ? { t, y, vh, ...(went === true && { went }) } : undefined;
+			return px(y, 0) && px(vh, 1)
+				? { t, y, vh, ...(went === true && { went }), ...(isTime(at) && { at }) }
+				: undefined;
 		case 'bye':
 			return { t };
 		default:

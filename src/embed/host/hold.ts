@@ -54,12 +54,23 @@ export function place(embed: Embed, went = false): void {
 	}
 	if (y === embed.y) return;
 	embed.y = y;
-	tell(embed, {
-		t: 'frame',
-		y,
-		vh: scroller?.clientHeight ?? innerHeight,
-		...(went && { went })
-	});
+	const vh = scroller?.clientHeight ?? innerHeight;
+	const say = (): void =>
+		tell(embed, {
+			t: 'frame',
+			y,
+			vh,
+			at: Number(document.timeline.currentTime),
+			...(went && { went })
+		});
+	say();
+	// A story goes ahead of a host that scrolls: it has to hear in the next frame that it rests.
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => {
+			went = false;
+			if (embed.y === y) say();
+		})
+	);
 }
 
 /** The frame a screen high, before anything is asked of the story. */

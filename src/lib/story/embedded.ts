@@ -5,6 +5,7 @@
 import { accentOf } from '../../embed/accents';
 import { isElsewhere } from '../../embed/fragment';
 import { openGuest } from '../../embed/guest';
+import { createLead } from '../../embed/lead';
 import { keys, modes, type FromHost, type Reason } from '../../embed/protocol';
 import { anchorOf } from '../reading/address';
 import { placeOf, type Place } from '../reading/place';
@@ -61,6 +62,8 @@ const { places, reader } = wakePage({
 		stepBefore = at;
 	}
 });
+
+const lead = createLead();
 
 const most = (): number => lines.at(-1) ?? 0;
 function measure(): void {
@@ -140,8 +143,9 @@ function forget(): void {
 	said = undefined;
 }
 
-function follow(line: number, went: boolean): void {
+function follow(line: number, went: boolean, at: number | undefined): void {
 	if (refit()) return;
+	const ahead = at === undefined ? 0 : lead({ y: line, at });
 	if (went && said) {
 		own -= said.y - said.from;
 		if (Math.abs(own) < SLACK) forget();
@@ -157,13 +161,13 @@ function follow(line: number, went: boolean): void {
 		}
 		wish = undefined;
 	}
-	told = y;
-	scrollTo({ top: y, behavior: 'instant' });
+	told = Math.min(Math.max(y + ahead, 0), most());
+	if (told !== scrollY) scrollTo({ top: told, behavior: 'instant' });
 }
 
 function listen(message: FromHost): void {
 	if (message.t === 'frame') {
-		follow(message.y, message.went ?? false);
+		follow(message.y, message.went ?? false, message.at);
 		return;
 	}
 	const windowed = isWhole && message.t === 'init' && message.mode === 'window';

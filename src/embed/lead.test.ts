@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leadOf, type Word } from './lead';
+
+/** ms of one of the screen's frames. */
+const FRAME = 1000 / 60;
+/** ms from a word to its picture, in most of these. */
+const AHEAD = 2 * FRAME;
+
+const word = fc.record({
+	y: fc.double({ min: 0, max: 200_000, noNaN: true }),
+	at: fc.double({ min: 0, max: 1e9, noNaN: true })
+});
+
+/** Three words of a host, a frame apart. */
+const words = (...ys: readonly [number, number, number]): [Word, Word, Word] => [
+	{ y: ys[0], at: 5000 },
+	{ y: ys[1], at: 5000 + FRAME },
+	{ y: ys[2], at: 5000 + 2 * FRAME }
+];
+
+describe('how far a story goes ahead of its host’s word', () => {
+	it('is two frames of a steady movement, either way', () => {
+		expect(leadOf(words(100, 110, 120), AHEAD)).toBeCloseTo(20, 0);
+		expect(leadOf(words(120, 110, 100), AHEAD)).toBeCloseTo(-20, 0);
+	});
+
+	it('is nothing where the host rests, turns or has jumped', () => {
+		expect(leadOf(words(100, 110, 110), AHEAD)).toBe(0);
+		expect(leadOf(words(100, 110, 100), AHEAD)).toBe(0);
+		expect(leadOf(words(100, 110, 900), AHEAD)).toBe(0);
+		expect(leadOf(words(900, 110, 100), AHEAD)).toBe(0);
+	});
+
+	it('is less where the host slows down than where it goes on, and nothing where it all but stands', () => {
+		const steady = leadOf(words(100, 110, 120), AHEAD);
+		const slowing = leadOf(words(100, 110, 117), AHEAD);
+		expect(slowing).toBeGreaterThan(0);
+		expect(slowing).toBeLessThan(0.5 * steady);
+		expect(leadOf(words(100, 110, 113), AHEAD)).toBe(0);
+	});
+
+	it('is nothing of words long ago, of one time, or out of turn', () => {
+		const [a, b, c] = words(100, 110, 120);
+		expect(leadOf([a, b, { ...c, at: c.at + 1000 }], AHEAD)).toBe(0);
+		expect(leadOf([a, b, { ...c, at: b.at }], AHEAD)).toBe(0);
+		expect(leadOf([c, b, a], AHEAD)).toBe(0);
+	});
+
+	it('is finite, bounded and never against the movement, whatever a host says', () => {
+		fc.assert(
+			fc.property(
+				word,
+				word,
+				word,
+				fc.double({ min: 0, max: 67, noNaN: true }),
+				(a, b, c, ahead) => {
+					const lead = leadOf([a, b, c], ahead);
+					expect(Number.isFinite(lead)).toBe(true);
+					expect(Math.abs(lead)).toBeLessThanOrEqual(50);
+					expect(lead * (c.y - b.y)).toBeGreaterThanOrEqual(0);
+				}
+			)
+		);
+	});
+
+	it('overtakes a host that slows down evenly by no more than it slows in a frame', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0.1, max: 4, noNaN: true }),
+				fc.integer({ min: 6, max: 60 }),
+				(speed, frames) => {
+					// From a speed, px in a ms, to rest within some frames.
+					const at = (i: number): number => {
+						const t = Math.min(Math.max(i, 0), frames) * FRAME;
+						return 1000 + speed * t - (speed * t * t) / (2 * frames * FRAME);
+					};
+					const end = at(frames);
+					for (let i = 0; i <= frames; i++) {
+						const lead = leadOf(words(at(i - 2), at(i - 1), at(i)), AHEAD);
+						expect(at(i) + lead - end).toBeLessThan((speed * FRAME) / frames + 0.01);
+					}
+				}
+			)
+		);
+	});
+});
