@@ -39,11 +39,11 @@ const storyMessage: fc.Arbitrary<FromStory> = fc.oneof(
 const hostMessage: fc.Arbitrary<FromHost> = fc.oneof(
 	fc.record({ t: fc.constant('init' as const), mode: fc.constantFrom(...modes) }),
 	fc.record(
-		{ t: fc.constant('frame' as const), y: px(0), vh: px(1), went: fc.constant(true) },
 		{
 			t: fc.constant('frame' as const),
 			y: px(0),
 			vh: px(1),
+			went: fc.constant(true),
 			at: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })
 		},
 		{ requiredKeys: ['t', 'y', 'vh'] }

@@ -15,11 +15,11 @@ export const stepsOf = (page: Evaluates): Promise<string[]> =>
 	page.evaluate((steps) => [...document.querySelectorAll(steps)].map((e) => e.id), '[data-step]');
 
 /**
- * Said by the page: its script runs, and its fonts are there. A page that has not asked for any yet
- * says of its fonts, too, that they are loaded.
+ * Said by the page: its script runs, and its fonts are there; in a frame it knows how it is read. A page
+ * that has not asked for any font yet says of its fonts, too, that they are loaded.
  */
 export const isAwake = (): boolean =>
-	document.documentElement.dataset.awake !== undefined &&
+	document.documentElement.matches('[data-awake]:not([data-embed="steps"][data-way="scroll"])') &&
 	document.fonts.status === 'loaded' &&
 	[...document.fonts].some(({ status }) => status !== 'unloaded');
 

@@ -22,6 +22,8 @@ const SLACK = 1.5;
 /** ms in which a host has to follow a wish; then its own scrolling goes before. */
 const PATIENCE = 600;
 
+/** ms that a host's loader, which waits for this page's hello, has to answer it. */
+const ANSWER = 500;
 /** ms after which a host that has not followed is asked again; it does not hear quicker ones. */
 const AGAIN = 100;
 
@@ -165,6 +167,13 @@ function follow(line: number, went: boolean, at: number | undefined): void {
 	if (told !== scrollY) scrollTo({ top: told, behavior: 'instant' });
 }
 
+let begun = false;
+/** The way in which the story is read from now on, from where its reader is. */
+function begin(way: 'scroll' | 'step'): void {
+	reader.take(way, begun ? reader.at : arrival());
+	begun = true;
+}
+
 function listen(message: FromHost): void {
 	if (message.t === 'frame') {
 		follow(message.y, message.went ?? false, message.at);
@@ -177,7 +186,7 @@ function listen(message: FromHost): void {
 	root.style.overflowAnchor = windowed ? 'none' : '';
 	told = windowed ? 0 : undefined;
 	forget();
-	reader.take(windowed ? 'scroll' : 'step', reader.at);
+	begin(windowed ? 'scroll' : 'step');
 	// A frame off the screen runs no observer: the height has to be told without one.
 	tellSize();
 }
@@ -233,5 +242,7 @@ all('[data-face]')[0]?.addEventListener('click', () => root.toggleAttribute('dat
 
 // Other pages open beside the host's, not in its frame.
 for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) link.target = '_blank';
-reader.take('step', arrival());
+// A page that became a stepper first and then a window would move under its reader's eyes.
+if (isWhole && parent !== window) setTimeout(() => begun || begin('step'), ANSWER);
+else begin('step');
 tellSize();
