@@ -28,6 +28,9 @@ async function swipe(page: Page, session: CDPSession, dx: number): Promise<void>
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** px from the left: in the page's margin, as a drag of a few px is a tap on whatever is under it. */
+const EDGE = 8;
+
 /** ms that a finger rests before it lets go: it puts the page down and does not throw it. */
 const REST = 100;
 
@@ -45,11 +48,11 @@ const drawn = (page: Page): Promise<unknown> =>
  * the screen, follows with the page as far as it reaches, and lets go; then once more.
  */
 async function dragTo(page: Page, session: CDPSession, step: string): Promise<void> {
-	const { width, height } = windows.phone;
+	const { height } = windows.phone;
 	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
 		session.send('Input.dispatchTouchEvent', {
 			type,
-			touchPoints: y === undefined ? [] : [{ x: width / 2, y }]
+			touchPoints: y === undefined ? [] : [{ x: EDGE, y }]
 		});
 	for (let drags = 0; ; drags++) {
 		let left = await untilReading(page, step);
@@ -83,6 +86,30 @@ test('fingers that scroll see each step as a link to it shows it, on the way dow
 		await dragTo(page, session, step);
 		expect(await drawing(page, step), `${step} on the way ${way}`).toBe(wanted.get(step));
 	}
+});
+
+test('a finger that scrolls away from the guess’s slider leaves no guess', async ({
+	page,
+	context
+}) => {
+	await open(page, 'zh', 'doubling-guess');
+	await rests(page, 'doubling-guess');
+	const slider = page.locator('[data-control="doubling"] input[type="range"]');
+	const box = await slider.boundingBox();
+	if (!box) throw new Error('no slider on the screen');
+	const before = await slider.getAttribute('aria-valuetext');
+	const [from, at] = [box.y + box.height / 2, await page.evaluate(() => scrollY)];
+	const session = await context.newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: y === undefined ? [] : [{ x: box.x + box.width / 4, y }]
+		});
+	await touch('touchStart', from);
+	for (let up = 20; up <= 200; up += 20) await touch('touchMove', from - up);
+	await touch('touchEnd');
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at + 100);
+	expect(await slider.getAttribute('aria-valuetext')).toBe(before);
 });
 
 test('swipes turn the screens of Step, and each step is as in Scroll', async ({

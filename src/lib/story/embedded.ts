@@ -19,7 +19,10 @@ if (accent) root.dataset.accent = accent;
 
 /** px that a scroll position may be beside what was told: browsers land between two. */
 const SLACK = 1.5;
-/** ms in which a host has to follow a wish; then its own scrolling goes before. */
+/**
+ * ms in which a host has to follow a wish, from its first word after it: a host that is busy says nothing.
+ * Then its own scrolling goes before.
+ */
 const PATIENCE = 600;
 
 /** ms that a host's loader, which waits for this page's hello, has to answer it. */
@@ -29,13 +32,14 @@ const AGAIN = 100;
 
 /** px that the story was last scrolled to by its host; nothing while none does. */
 let told: number | undefined;
-/** Where the host has been asked to scroll, px, and until when that stands. */
-let wish: { readonly y: number; readonly why: Reason; readonly until: number } | undefined;
+/** Where the host has been asked to scroll, px, and until when that stands, once it has been heard. */
+let wish: { readonly y: number; readonly why: Reason; until?: number } | undefined;
 /** px by which the browser has moved the story by itself, of which the host does not know yet. */
 let own = 0;
-/** What the host has been told of it, until it answers; and how often. */
+/** What the host has been told of it, until it answers. */
 let said: { readonly y: number; readonly from: number } | undefined;
-let times = 0;
+/** While it is told again and again: how often it was heard and had not followed, and whether again. */
+let asking: { times: number; isHeard: boolean; next?: ReturnType<typeof setTimeout> } | undefined;
 /**
  * Where each place is read, px, and the end; measured once per layout, as nothing may be while the
  * host scrolls: then text would come later still.
@@ -89,7 +93,7 @@ const tellSize = (): void => {
 
 function ask(y: number, why: Reason): void {
 	forget();
-	wish = { y, why, until: performance.now() + PATIENCE };
+	wish = { y, why };
 	guest.tell({ t: 'goto', y, why });
 }
 
@@ -124,12 +128,14 @@ function refit(): boolean {
 
 /** The host is to go as far on as the story has gone by itself: it may be elsewhere by now. */
 function askOn(): void {
-	if (told === undefined || own === 0) return;
-	if (times++ > PATIENCE / AGAIN) forget();
+	if (told === undefined || !asking) return;
+	if (asking.isHeard) asking.times++;
+	asking.isHeard = false;
+	if (asking.times > PATIENCE / AGAIN) forget();
 	else {
 		said ??= { y: told, from: told - own };
 		guest.tell({ t: 'goto', ...said, why: 'native' });
-		setTimeout(askOn, AGAIN);
+		asking.next = setTimeout(askOn, AGAIN);
 	}
 }
 
@@ -137,16 +143,22 @@ function askOn(): void {
 function moved(by: number): void {
 	told = scrollY;
 	own += by;
-	if (times === 0) askOn();
+	if (asking) asking.times = 0;
+	else {
+		asking = { times: 0, isHeard: false };
+		askOn();
+	}
 }
 
 function forget(): void {
-	own = times = 0;
-	said = undefined;
+	clearTimeout(asking?.next);
+	own = 0;
+	said = asking = undefined;
 }
 
 function follow(line: number, went: boolean, at: number | undefined): void {
 	if (refit()) return;
+	if (asking) asking.isHeard = true;
 	const ahead = at === undefined ? 0 : lead({ y: line, at });
 	if (went && said) {
 		own -= said.y - said.from;
@@ -157,6 +169,7 @@ function follow(line: number, went: boolean, at: number | undefined): void {
 	const y = Math.min(Math.max(line + own, 0), most());
 	if (wish) {
 		const reached = Math.abs(y - Math.min(wish.y, most())) < SLACK;
+		wish.until ??= performance.now() + PATIENCE;
 		if (!reached && performance.now() < wish.until) {
 			guest.tell({ t: 'goto', y: wish.y, why: wish.why });
 			return;

@@ -18,19 +18,27 @@ export const wakeGuess: Control['wake'] = (element, words, onanswer) => {
 		said.textContent = words;
 	};
 
-	slider.addEventListener('input', () => {
-		show(true, '');
-		onanswer(slider.valueAsNumber);
+	let guess: number | undefined;
+	const take = (doublings: number | undefined, words: string): void => {
+		guess = doublings;
+		slider.valueAsNumber = doublings ?? 0;
+		show(doublings !== undefined, words);
+		onanswer(doublings);
+	};
+	slider.addEventListener('input', () => take(slider.valueAsNumber, ''));
+	// A finger that has scrolled the page by the slider has moved it as it touched down: no guess is meant.
+	let before: number | undefined;
+	slider.addEventListener('pointerdown', () => {
+		before = guess;
 	});
+	slider.addEventListener('pointercancel', () => take(before, ''));
 	root.querySelector('[data-guess-fix]')?.addEventListener('click', () => {
-		show(true, filled(say('guess-fixed'), 2 ** slider.valueAsNumber));
-		onanswer(slider.valueAsNumber);
+		const fixed = slider.valueAsNumber;
+		take(fixed, filled(say('guess-fixed'), 2 ** fixed));
 	});
-	root.querySelector('[data-guess-skip]')?.addEventListener('click', () => {
-		slider.value = '0';
-		show(false, say('guess-skipped'));
-		onanswer(undefined);
-	});
+	root
+		.querySelector('[data-guess-skip]')
+		?.addEventListener('click', () => take(undefined, say('guess-skipped')));
 
 	root.querySelector('[data-guess-idle]')?.remove();
 	for (const asleep of root.querySelectorAll('[hidden]')) asleep.removeAttribute('hidden');
