@@ -14,7 +14,7 @@ const STEADY = 60;
 /** px in a ms: whatever is quicker has jumped. */
 const QUICKEST = 8;
 /** px that text is ahead at most, should the host stop all at once. */
-const MOST = 50;
+const MOST = 64;
 
 /** px in a ms from one word to the next; nothing where that is no scrolling. */
 function speedOf(from: Word, to: Word): number | undefined {
@@ -23,18 +23,33 @@ function speedOf(from: Word, to: Word): number | undefined {
 	return time > 0 && time <= STEADY && Math.abs(speed) <= QUICKEST ? speed : undefined;
 }
 
+/** How many of the last words are of one movement, of five at most. */
+function steady(words: readonly Word[]): number {
+	let count = 1;
+	for (; count < Math.min(words.length, 5); count++) {
+		const [from, to] = [words.at(-count - 1), words.at(-count)];
+		if (!from || !to || speedOf(from, to) === undefined) break;
+	}
+	return count;
+}
+
 /**
- * px to add to a host's last word. It leads only where the last three words are of one steady movement,
- * at the slowest speed that they can be read as, so that a host which comes to rest is hardly overtaken.
- * @param ahead ms from that word to the picture
+ * px to add to a host's last word. It leads only where the last words are of one steady movement, at the
+ * slowest speed that they can be read as, so that a host which comes to rest is hardly overtaken. Hands and
+ * screens are out of step, so speeds are taken over two frames where that many are known.
+ * @param words in their order; five are enough
+ * @param ahead ms from the last to its picture
  */
-export function leadOf([first, second, last]: readonly [Word, Word, Word], ahead: number): number {
-	const before = speedOf(first, second);
-	const now = speedOf(second, last);
-	if (before === undefined || now === undefined || before * now <= 0) return 0;
+export function leadOf(words: readonly Word[], ahead: number): number {
+	const count = steady(words);
+	const over = count < 5 ? 1 : 2;
+	const [first, second, last] = [words.at(-1 - 2 * over), words.at(-1 - over), words.at(-1)];
+	if (count < 3 || !first || !second || !last) return 0;
+	const before = (second.y - first.y) / (second.at - first.at);
+	const now = (last.y - second.y) / (last.at - second.at);
 	// What slows down is taken to slow down by as much again.
 	const next = now + (now - before);
-	if (next * now <= 0) return 0;
+	if (before * now <= 0 || next * now <= 0) return 0;
 	const speed = Math.sign(now) * Math.min(...[before, now, next].map(Math.abs));
 	return Math.min(Math.max(speed * ahead, -MOST), MOST);
 }
@@ -48,7 +63,7 @@ const NEWEST = 0.2;
 
 /** Leads by as much as this reader's machine needs: @returns px to add to a word. */
 export function createLead(): (word: Word) => number {
-	let words: readonly [Word, Word] | undefined;
+	let words: readonly Word[] = [];
 	let took = FRAME;
 	let timing = false;
 	/** From a word that has been heard until its frame is done. */
@@ -65,9 +80,8 @@ export function createLead(): (word: Word) => number {
 		);
 	};
 	return (word) => {
-		const [first, second] = words ?? [word, word];
-		words = [second, word];
-		if (first.y !== word.y) time();
-		return leadOf([first, second, word], Math.min(FRAME + took, LONGEST));
+		if (words.at(-1)?.y !== word.y) time();
+		words = [...words.slice(-4), word];
+		return leadOf(words, Math.min(FRAME + took, LONGEST));
 	};
 }
