@@ -10,6 +10,9 @@ const WHEELED = 3600;
 const STROKE = 500;
 const STROKES = 4;
 
+/** px by which the browser tells a stroke from a tap: it is none before, with or without a story. */
+const SLOP = 8;
+
 /** A finger's moves a second. */
 const RATE = 60;
 /** ms that a finger rests before it is lifted, so that the page is not thrown. */
@@ -58,6 +61,7 @@ async function stroke(
 	direction: Direction
 ): Promise<void> {
 	const from = middle + (direction * STROKE) / 2;
+	const before = from + direction * SLOP;
 	const moves = Math.round((STROKE / SPEED) * RATE);
 	const sent: Promise<unknown>[] = [];
 	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): void => {
@@ -65,7 +69,7 @@ async function stroke(
 		sent.push(session.send('Input.dispatchTouchEvent', { type, touchPoints }));
 	};
 	const start = performance.now();
-	send('touchStart', from);
+	send('touchStart', before);
 	for (let i = 1; i <= moves; i++) {
 		// By the clock, not by the page's answers, which come late when it is busy.
 		await sleep(Math.max(start + (1000 * i) / RATE - performance.now(), 0));
