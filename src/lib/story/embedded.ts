@@ -256,6 +256,7 @@ all('[data-face]')[0]?.addEventListener('click', () => root.toggleAttribute('dat
 // Other pages open beside the host's, not in its frame.
 for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) link.target = '_blank';
 // A page that became a stepper first and then a window would move under its reader's eyes.
-if (isWhole && parent !== window) setTimeout(() => begun || begin('step'), ANSWER);
+if (isWhole && parent !== window && !isElsewhere(location.hash))
+	setTimeout(() => begun || begin('step'), ANSWER);
 else begin('step');
 tellSize();
