@@ -9,49 +9,27 @@ export interface Word {
 	readonly at: number;
 }
 
-/** ms at most between two words of a host that is scrolling. */
-const STEADY = 60;
-/** px in a ms: whatever is quicker has jumped. */
-const QUICKEST = 8;
+/** ms that five words of one movement take at most. */
+const STEADY = 240;
 /** px that text is ahead at most, should the host stop all at once. */
 const MOST = 64;
 
-/** px in a ms from one word to the next; nothing where that is no scrolling. */
-function speedOf(from: Word, to: Word): number | undefined {
-	const time = to.at - from.at;
-	const speed = (to.y - from.y) / time;
-	return time > 0 && time <= STEADY && Math.abs(speed) <= QUICKEST ? speed : undefined;
-}
-
-/** How many of the last words are of one movement, of five at most. */
-function steady(words: readonly Word[]): number {
-	let count = 1;
-	for (; count < Math.min(words.length, 5); count++) {
-		const [from, to] = [words.at(-count - 1), words.at(-count)];
-		if (!from || !to || speedOf(from, to) === undefined) break;
-	}
-	return count;
-}
-
 /**
- * px to add to a host's last word. It leads only where the last words are of one steady movement, at the
- * slowest speed that they can be read as, so that a host which comes to rest is hardly overtaken. Hands and
- * screens are out of step, so speeds are taken over two frames where that many are known.
- * @param words in their order; five are enough
+ * px to add to a host's last word. It leads only where the last five words are of one steady movement, at
+ * the slowest speed that they can be read as, so that a host which comes to rest is hardly overtaken, and
+ * one that jumps not at all. Hands and screens are out of step, so speeds are taken over two frames.
+ * @param words the last five; fewer lead nowhere
  * @param ahead ms from the last to its picture
  */
-export function leadOf(words: readonly Word[], ahead: number): number {
-	const count = steady(words);
-	const over = count < 5 ? 1 : 2;
-	const [first, second, last] = [words.at(-1 - 2 * over), words.at(-1 - over), words.at(-1)];
-	if (count < 3 || !first || !second || !last) return 0;
-	const before = (second.y - first.y) / (second.at - first.at);
-	const now = (last.y - second.y) / (last.at - second.at);
+export function leadOf([first, , middle, , last]: readonly Word[], ahead: number): number {
+	if (!first || !middle || !last || last.at - first.at > STEADY || last.at < middle.at) return 0;
+	const before = (middle.y - first.y) / (middle.at - first.at);
+	const now = (last.y - middle.y) / (last.at - middle.at);
 	// What slows down is taken to slow down by as much again.
-	const next = now + (now - before);
-	if (before * now <= 0 || next * now <= 0) return 0;
-	const speed = Math.sign(now) * Math.min(...[before, now, next].map(Math.abs));
-	return Math.min(Math.max(speed * ahead, -MOST), MOST);
+	const next = 2 * now - before;
+	// Not even a number where two are of one time.
+	if (!(before * now > 0 && next * now > 0)) return 0;
+	return Math.sign(now) * Math.min(Math.min(...[before, now, next].map(Math.abs)) * ahead, MOST);
 }
 
 /** ms of one of the screen's frames, in which a word is on its way. */
