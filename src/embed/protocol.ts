@@ -43,7 +43,7 @@ export type FromHost =
 	/**
 	 * Where its window stands: px of the story above it, and px of the host's screen; `went` where it
 	 * has just gone there at the story's wish; `at` the time of its frame, ms by its own clock. A host
-	 * that has come to rest says once more where, in the frame after.
+	 * that has come to rest says twice more where, in the frames after.
 	 */
 	| {
 			readonly t: 'frame';

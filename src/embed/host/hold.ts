@@ -55,7 +55,7 @@ export function place(embed: Embed, went = false): void {
 	if (y === embed.y) return;
 	embed.y = y;
 	const vh = scroller?.clientHeight ?? innerHeight;
-	const say = (): void =>
+	const say = (): void => {
 		tell(embed, {
 			t: 'frame',
 			y,
@@ -63,14 +63,19 @@ export function place(embed: Embed, went = false): void {
 			at: Number(document.timeline.currentTime),
 			...(went && { went })
 		});
+		went = false;
+	};
 	say();
-	// A story goes ahead of a host that scrolls: it has to hear in the next frame that it rests.
-	requestAnimationFrame(() =>
+	// A story goes ahead of a host that scrolls: it has to hear in the next two frames that it rests. The
+	// first that comes is still this one, whose scrolling is told of before it is drawn.
+	const rest = (frames: number): void => {
 		requestAnimationFrame(() => {
-			went = false;
-			if (embed.y === y) say();
-		})
-	);
+			if (embed.y !== y) return;
+			if (frames < 2) say();
+			if (frames > 0) rest(frames - 1);
+		});
+	};
+	rest(2);
 }
 
 /** The frame a screen high, before anything is asked of the story. */
