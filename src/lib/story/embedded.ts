@@ -46,6 +46,7 @@ let asking: { times: number; isHeard: boolean; next?: ReturnType<typeof setTimeo
  */
 let lines: readonly number[] = [];
 let stepBefore = -1;
+let placeTold: Place | undefined;
 /** One scene, or one step, is turned by its reader and not scrolled. */
 const isWhole = all('.cover').length > 0;
 const [whole] = all<HTMLAnchorElement>('[data-whole]');
@@ -57,17 +58,24 @@ const { places, reader } = wakePage({
 	remember: () => undefined,
 	onplace: (place) => {
 		if (whole) whole.hash = place.id;
-		if (place.chapter === undefined || place.step === undefined) return;
-		const at = place.number ?? 0;
-		guest.tell({
-			t: 'step',
-			chapter: place.chapter,
-			step: place.element.dataset.step ?? '',
-			dir: at < stepBefore ? -1 : 1
-		});
-		stepBefore = at;
+		if (told === undefined) tellStep(place);
 	}
 });
+
+/** A host that scrolls hears of steps where it is itself: the story may be ahead of it, and go back. */
+function tellStep(place: Place | undefined): void {
+	if (!place || place === placeTold) return;
+	placeTold = place;
+	if (place.chapter === undefined || place.step === undefined) return;
+	const at = place.number ?? 0;
+	guest.tell({
+		t: 'step',
+		chapter: place.chapter,
+		step: place.element.dataset.step ?? '',
+		dir: at < stepBefore ? -1 : 1
+	});
+	stepBefore = at;
+}
 
 const lead = createLead();
 
@@ -178,6 +186,7 @@ function follow(line: number, went: boolean, at: number | undefined): void {
 	}
 	told = Math.min(Math.max(y + ahead, 0), most());
 	if (told !== scrollY) scrollTo({ top: told, behavior: 'instant' });
+	tellStep(places[placeAt(lines.slice(0, -1), y)]);
 }
 
 let begun = false;
