@@ -8,12 +8,16 @@ const sizes = [
 	[360, 544],
 	[390, 600],
 	[360, 704],
+	[390, 704],
 	[580, 544],
 	[650, 544],
 	[900, 544],
 	[1000, 690],
 	[1200, 560],
-	[1200, 704]
+	[1200, 704],
+	[1440, 704],
+	[1440, 768],
+	[390, 844]
 ] as const;
 
 /** Runs in the story: what of the cover is on the screen and not whole above the bar. */
