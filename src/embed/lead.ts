@@ -9,46 +9,92 @@ export interface Word {
 	readonly at: number;
 }
 
-/** ms that five words of one movement take at most. */
-const STEADY = 240;
-/** px that text is ahead at most, should the host stop all at once. */
-const MOST = 64;
-
-/**
- * px to add to a host's last word. It leads only where the last five words are of one steady movement, at
- * the slowest speed that they can be read as, so that a host which comes to rest is hardly overtaken, and
- * one that jumps not at all. Hands and screens are out of step, so speeds are taken over two frames.
- * @param words the last five; fewer lead nowhere
- * @param ahead ms from the last to its picture
- */
-export function leadOf([first, , middle, , last]: readonly Word[], ahead: number): number {
-	if (!first || !middle || !last || last.at - first.at > STEADY || last.at < middle.at) return 0;
-	const before = (middle.y - first.y) / (middle.at - first.at);
-	const now = (last.y - middle.y) / (last.at - middle.at);
-	// What slows down is taken to slow down by as much again.
-	const next = 2 * now - before;
-	// Not even a number where two are of one time.
-	if (!(before * now > 0 && next * now > 0)) return 0;
-	return Math.sign(now) * Math.min(Math.min(...[before, now, next].map(Math.abs)) * ahead, MOST);
+/** What has been made of a host's words so far. */
+export interface Reckoning {
+	/** The last of its movement, each from another place; at rest the one place where it is. */
+	readonly words: readonly Word[];
+	/** How many words have come since from the same place. */
+	readonly rests: number;
+	/** px to add to the last word. */
+	readonly lead: number;
 }
 
-/** ms of one of the screen's frames, in which a word is on its way. */
+export const nothingKnown: Reckoning = { words: [], rests: 0, lead: 0 };
+
+/** ms of one of the screen's frames. */
 const FRAME = 1000 / 60;
-/** ms that the way to a picture is taken to be at most: what took longer was something else. */
-const LONGEST = 67;
+/** Words of a movement that are kept: speeds are of two frames, and of the two before. */
+const KEPT = 6;
+/** ms over which a speed is taken at least: hands and screens are out of step by a frame. */
+const SPAN = 1.5 * FRAME;
+/** ms between two words of one movement at most; a busy host leaves some out. */
+const GAP = 4 * FRAME;
+/** px that text is ahead at most, should the host stop all at once. */
+const MOST = 64;
+/** ms that the way to a picture is taken to be at most. */
+const LONGEST = 100;
+
+/** A movement's words with one more that is from another place. */
+function movedOn({ words, rests }: Reckoning, word: Word): readonly Word[] {
+	const last = words.at(-1);
+	if (!last) return [word];
+	if (words.length > 1 && rests < 2 && word.at - last.at <= GAP)
+		return [...words.slice(1 - KEPT), word];
+	// A host that moves says so in each frame: in the one before this it was still there.
+	return [{ y: last.y, at: Math.max(last.at, word.at - FRAME) }, word];
+}
+
+/** The word from which a speed at another one is taken: which one of them. */
+const startOf = (words: readonly Word[], end: number): number =>
+	Math.max(
+		words.findLastIndex(({ at }, i) => i < end && (words[end]?.at ?? at) - at >= SPAN),
+		0
+	);
+
+/** px in a ms: the slowest that a movement can be read as; 0 of one that has hardly begun, or turns. */
+function speedOf(words: readonly Word[]): number {
+	const middle = Math.max(startOf(words, words.length - 1), 1);
+	const [first, second, last] = [words[startOf(words, middle)], words[middle], words.at(-1)];
+	if (words.length < 3 || !first || !second || !last) return 0;
+	if (first.at >= second.at || second.at >= last.at) return 0;
+	const before = (second.y - first.y) / (second.at - first.at);
+	const now = (last.y - second.y) / (last.at - second.at);
+	// What slows down evenly has come to this.
+	const next = now + (now - before) / 2;
+	if (before * now <= 0 || next * now <= 0) return 0;
+	return Math.sign(now) * Math.min(...[before, now, next].map(Math.abs));
+}
+
+/**
+ * Takes in one more word. The story leads where words are of one movement, by its slowest speed, so that
+ * a host which comes to rest is hardly overtaken and one that jumps not at all. At a first word from the
+ * same place it stays where it has gone, as a hand can be late by a frame; at a second it is at rest too.
+ * @param ahead ms from the word to its picture
+ */
+export function reckon(before: Reckoning, word: Word, ahead: number): Reckoning {
+	if (before.words.at(-1)?.y === word.y)
+		return before.rests > 0
+			? { words: [word], rests: before.rests + 1, lead: 0 }
+			: { ...before, rests: 1 };
+	const words = movedOn(before, word);
+	const lead = speedOf(words) * Math.min(ahead, LONGEST);
+	return { words, rests: 0, lead: Math.min(Math.max(lead, -MOST), MOST) };
+}
+
 /** The share that the newest of the story's frames has in what the next is taken to be. */
 const NEWEST = 0.2;
 
 /** Leads by as much as this reader's machine needs: @returns px to add to a word. */
 export function createLead(): (word: Word) => number {
-	let words: readonly Word[] = [];
+	let known = nothingKnown;
 	let took = FRAME;
 	let timing = false;
+	/** ms from a word's frame to when it was heard, by two clocks, of the word that was quickest. */
+	let soonest = Infinity;
 	/** From a word that has been heard until its frame is done. */
-	const time = (): void => {
+	const time = (heard: number): void => {
 		if (timing) return;
 		timing = true;
-		const heard = performance.now();
 		requestAnimationFrame(() =>
 			setTimeout(() => {
 				timing = false;
@@ -58,8 +104,11 @@ export function createLead(): (word: Word) => number {
 		);
 	};
 	return (word) => {
-		if (words.at(-1)?.y !== word.y) time();
-		words = [...words.slice(-4), word];
-		return leadOf(words, Math.min(FRAME + took, LONGEST));
+		const heard = performance.now();
+		const under = heard - word.at;
+		soonest = Math.min(soonest, under);
+		known = reckon(known, word, FRAME + took + under - soonest);
+		if (known.rests === 0) time(heard);
+		return known.lead;
 	};
 }
