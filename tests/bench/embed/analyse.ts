@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 export interface Figures {
-	/** Displayed pictures in which the host had moved, and how many there were of them a second. */
+	/** Filmed pictures in which the host had moved, and how many there were of them a second. */
 	readonly pictures: number;
 	readonly rate: number;
 	/** px, of each: text from where the host's own scroll puts it; more than 0 behind, less ahead. */

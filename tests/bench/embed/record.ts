@@ -19,6 +19,12 @@ interface Picture {
 	readonly data: string;
 }
 
+/**
+ * Of so many displayed pictures one is filmed: what encodes each of them takes more than a core, and what is
+ * measured would be the camera.
+ */
+export const EVERY = 3;
+
 /** Films the page while something is done. */
 export async function film(session: CDPSession, act: () => Promise<void>): Promise<Picture[]> {
 	const pictures: Picture[] = [];
@@ -36,7 +42,7 @@ export async function film(session: CDPSession, act: () => Promise<void>): Promi
 	};
 	session.on('Page.screencastFrame', onpicture);
 	// Without loss: an edge is where its pixel says.
-	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: EVERY });
 	try {
 		await act();
 	} finally {
