@@ -73,7 +73,7 @@ describe('how far a story goes ahead of its host’s word', () => {
 
 	it('takes a movement out of step with the screen for what it is on the whole', () => {
 		expect(leadOf(100, 110, 140, 150, 180)).toBeCloseTo(40, 0);
-		expect(leadOf(100, 120, 120, 140, 140, 160, 160, 180)).toBeCloseTo(20, 0);
+		expect(leadOf(100, 120, 120, 140, 140, 160, 160, 180, 180, 200)).toBeCloseTo(20, 0);
 	});
 
 	it('is less where the host slows down than where it goes on', () => {
@@ -84,23 +84,20 @@ describe('how far a story goes ahead of its host’s word', () => {
 		expect(leadOf(100, 110, 120, 122, 122.5)).toBe(0);
 	});
 
-	it('is nothing of words far apart, of one time, or out of turn', () => {
+	it('is nothing of words far apart, or of one time', () => {
 		const steady = words(100, 110, 120, 130, 140);
 		const late = { y: 150, at: 6000 };
 		expect(after([...steady, late]).lead).toBe(0);
 		expect(after(steady.map(({ y }) => ({ y, at: 5000 }))).lead).toBe(0);
-		expect(after(steady.toReversed()).lead).toBe(0);
 	});
 
-	it('is finite and bounded, and never against the last move, whatever a host says', () => {
+	it('is finite and bounded, and never against the last two moves, whatever a host says', () => {
 		fc.assert(
 			fc.property(movement, fc.double({ min: 0, max: 1e6, noNaN: true }), (all, ahead) => {
 				const { lead } = after(all, ahead);
 				expect(Math.abs(lead)).toBeLessThanOrEqual(64);
-				const ys = all.map(({ y }) => y);
-				const end = ys.at(-1) ?? 0;
-				const before = ys.findLast((y) => y !== end) ?? end;
-				expect(lead * (end - before)).toBeGreaterThanOrEqual(0);
+				const moves = all.map(({ y }, i) => y - (all[i - 1]?.y ?? y)).filter((by) => by !== 0);
+				expect(lead === 0 || moves.slice(-2).some((by) => by * lead > 0)).toBe(true);
 			})
 		);
 		fc.assert(

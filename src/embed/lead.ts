@@ -23,45 +23,33 @@ export const nothingKnown: Reckoning = { words: [], rests: 0, lead: 0 };
 
 /** ms of one of the screen's frames. */
 const FRAME = 1000 / 60;
-/** Words of a movement that are kept: speeds are of two frames, and of the two before. */
-const KEPT = 6;
-/** ms over which a speed is taken at least: hands and screens are out of step by a frame. */
-const SPAN = 1.5 * FRAME;
 /** ms between two words of one movement at most; a busy host leaves some out. */
 const GAP = 4 * FRAME;
 /** px that text is ahead at most, should the host stop all at once. */
 const MOST = 64;
-/** ms that the way to a picture is taken to be at most. */
-const LONGEST = 100;
 
-/** A movement's words with one more that is from another place. */
+/** A movement's words with one more that is from another place; five are enough. */
 function movedOn({ words, rests }: Reckoning, word: Word): readonly Word[] {
-	const last = words.at(-1);
-	if (!last) return [word];
-	if (words.length > 1 && rests < 2 && word.at - last.at <= GAP)
-		return [...words.slice(1 - KEPT), word];
+	const last = words.at(-1) ?? word;
+	if (words[1] && rests < 2 && word.at - last.at <= GAP) return [...words.slice(-4), word];
 	// A host that moves says so in each frame: in the one before this it was still there.
 	return [{ y: last.y, at: Math.max(last.at, word.at - FRAME) }, word];
 }
 
-/** The word from which a speed at another one is taken: which one of them. */
-const startOf = (words: readonly Word[], end: number): number =>
-	Math.max(
-		words.findLastIndex(({ at }, i) => i < end && (words[end]?.at ?? at) - at >= SPAN),
-		0
-	);
-
-/** px in a ms: the slowest that a movement can be read as; 0 of one that has hardly begun, or turns. */
+/**
+ * px in a ms: the slowest that a movement can be read as; 0 of one that has hardly begun, or turns. Hands
+ * and screens are out of step by a frame, so speeds are taken over two words where that many are known.
+ */
 function speedOf(words: readonly Word[]): number {
-	const middle = Math.max(startOf(words, words.length - 1), 1);
-	const [first, second, last] = [words[startOf(words, middle)], words[middle], words.at(-1)];
-	if (words.length < 3 || !first || !second || !last) return 0;
-	if (first.at >= second.at || second.at >= last.at) return 0;
-	const before = (second.y - first.y) / (second.at - first.at);
-	const now = (last.y - second.y) / (last.at - second.at);
+	const over = words[4] ? 2 : 1;
+	const [first, middle, last] = [2, 1, 0].map((i) => words.at(-1 - i * over));
+	if (!first || !middle || !last) return 0;
+	const before = (middle.y - first.y) / (middle.at - first.at);
+	const now = (last.y - middle.y) / (last.at - middle.at);
 	// What slows down evenly has come to this.
 	const next = now + (now - before) / 2;
-	if (before * now <= 0 || next * now <= 0) return 0;
+	// Not even a number where words are of one time.
+	if (!(before * now > 0 && next * now > 0)) return 0;
 	return Math.sign(now) * Math.min(...[before, now, next].map(Math.abs));
 }
 
@@ -77,10 +65,12 @@ export function reckon(before: Reckoning, word: Word, ahead: number): Reckoning 
 			? { words: [word], rests: before.rests + 1, lead: 0 }
 			: { ...before, rests: 1 };
 	const words = movedOn(before, word);
-	const lead = speedOf(words) * Math.min(ahead, LONGEST);
-	return { words, rests: 0, lead: Math.min(Math.max(lead, -MOST), MOST) };
+	const lead = Math.min(Math.max(speedOf(words) * ahead, -MOST), MOST);
+	return { words, rests: 0, lead };
 }
 
+/** ms that a frame of the story is taken to need at most: what took longer was something else. */
+const LONGEST = 67;
 /** The share that the newest of the story's frames has in what the next is taken to be. */
 const NEWEST = 0.2;
 
@@ -89,12 +79,11 @@ export function createLead(): (word: Word) => number {
 	let known = nothingKnown;
 	let took = FRAME;
 	let timing = false;
-	/** ms from a word's frame to when it was heard, by two clocks, of the word that was quickest. */
-	let soonest = Infinity;
 	/** From a word that has been heard until its frame is done. */
-	const time = (heard: number): void => {
+	const time = (): void => {
 		if (timing) return;
 		timing = true;
+		const heard = performance.now();
 		requestAnimationFrame(() =>
 			setTimeout(() => {
 				timing = false;
@@ -104,11 +93,8 @@ export function createLead(): (word: Word) => number {
 		);
 	};
 	return (word) => {
-		const heard = performance.now();
-		const under = heard - word.at;
-		soonest = Math.min(soonest, under);
-		known = reckon(known, word, FRAME + took + under - soonest);
-		if (known.rests === 0) time(heard);
+		known = reckon(known, word, FRAME + took);
+		if (!known.rests) time();
 		return known.lead;
 	};
 }

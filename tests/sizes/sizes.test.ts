@@ -134,10 +134,10 @@ describe('the build', () => {
 		expect(style).toBeLessThanOrEqual(9 * KB);
 	});
 
-	it('adds at most 2.6 kB for the story’s side of an embed, its lead, stepper and accents with it', () => {
+	it('adds at most 2.8 kB for the story’s side of an embed, its lead, stepper and accents with it', () => {
 		const own = readdirSync(`build/${ISLANDS}`).filter((f) => /^embedded[.-].*\.js$/.test(f));
 		expect(own).toHaveLength(1);
-		expect(brotli(`build/${ISLANDS}${own[0] ?? ''}`)).toBeLessThanOrEqual(2.6 * KB);
+		expect(brotli(`build/${ISLANDS}${own[0] ?? ''}`)).toBeLessThanOrEqual(2.8 * KB);
 	});
 
 	it('frames one scene in at most 28 kB, and one step in at most 20 kB', () => {
