@@ -29,9 +29,9 @@ const GAP = 4 * FRAME;
 const MOST = 64;
 
 /** A movement's words with one more that is from another place; five are enough. */
-function movedOn({ words, rests }: Reckoning, word: Word): readonly Word[] {
+function movedOn(words: readonly Word[], word: Word): readonly Word[] {
 	const last = words.at(-1) ?? word;
-	if (words[1] && rests < 2 && word.at - last.at <= GAP) return [...words.slice(-4), word];
+	if (words[1] && word.at - last.at <= GAP) return [...words.slice(-4), word];
 	// A host that moves says so in each frame: in the one before this it was still there.
 	return [{ y: last.y, at: Math.max(last.at, word.at - FRAME) }, word];
 }
@@ -64,7 +64,7 @@ export function reckon(before: Reckoning, word: Word, ahead: number): Reckoning 
 		return before.rests > 0
 			? { words: [word], rests: before.rests + 1, lead: 0 }
 			: { ...before, rests: 1 };
-	const words = movedOn(before, word);
+	const words = movedOn(before.words, word);
 	const lead = Math.min(Math.max(speedOf(words) * ahead, -MOST), MOST);
 	return { words, rests: 0, lead };
 }

@@ -1,20 +1,15 @@
 /** Words in pictures and on cards, against what is really painted under them. */
 import { expect, test, type Page } from '@playwright/test';
 import { weakWords, type Weak } from './contrast';
-import { goTo, open, restyle, stepsOf, windows } from './story';
-
-/** A stage that has just woken has its canvas's size, and so what stands on it, with its next frame. */
-const aFrame = (page: Page): Promise<unknown> =>
-	page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-	);
+import { goTo, isPainted, open, restyle, stepsOf, windows } from './story';
 
 async function measure(page: Page): Promise<{ weak: Weak[]; measured: number }> {
 	const weak: Weak[] = [];
 	let measured = 0;
 	for (const step of await stepsOf(page)) {
 		await goTo(page, step);
-		await aFrame(page);
+		// A stage that has just woken has its canvas's size, and so what stands on it, with its next frame.
+		await isPainted(page);
 		const found = await page.evaluate(weakWords, step);
 		weak.push(...found.weak);
 		measured += found.measured;

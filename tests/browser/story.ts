@@ -92,6 +92,13 @@ export async function goTo(page: Evaluates, step: string): Promise<void> {
 	await rests(page, step);
 }
 
+/** Waits until what is so now is on the screen. */
+export const isPainted = (page: Evaluates): Promise<unknown> =>
+	page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+		''
+	);
+
 /** px to scroll until a step's card stands in its reading place; 0 where there is no such step. */
 export const untilReading = (page: Evaluates, step: string): Promise<number> =>
 	page.evaluate((id) => {

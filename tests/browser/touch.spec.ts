@@ -3,6 +3,7 @@ import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import {
 	downAndUp,
 	drawing,
+	isPainted,
 	onScreen,
 	open,
 	pictures,
@@ -34,15 +35,6 @@ const EDGE = 8;
 /** ms that a finger rests before it lets go: it puts the page down and does not throw it. */
 const REST = 100;
 
-/** Waits until the page has drawn what a touch has moved. */
-const drawn = (page: Page): Promise<unknown> =>
-	page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				requestAnimationFrame(() => requestAnimationFrame(resolve));
-			})
-	);
-
 /**
  * Drags the page by a finger until the step stands in its reading place: down it goes at one end of
  * the screen, follows with the page as far as it reaches, and lets go; then once more.
@@ -65,12 +57,12 @@ async function dragTo(page: Page, session: CDPSession, step: string): Promise<vo
 			if (Math.abs(to - y) < 1) break;
 			for (const share of [0.5, 1]) await touch('touchMove', y + (to - y) * share);
 			y = to;
-			await drawn(page);
+			await isPainted(page);
 			left = await untilReading(page, step);
 		}
 		await page.waitForTimeout(REST);
 		await touch('touchEnd');
-		await drawn(page);
+		await isPainted(page);
 	}
 	await rests(page, step);
 }

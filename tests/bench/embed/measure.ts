@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { analyse, type Figures } from './analyse';
 import { gestures, type Direction, type GestureName } from './gestures';
-import { EVERY, film, shotsOf } from './record';
+import { film, shotsOf } from './record';
 import { SCREEN, type Subject } from './subjects';
 
 export interface Measured extends Figures {
@@ -51,9 +51,5 @@ export async function measure(
 	});
 	await reader.bringToFront();
 	const figures = analyse(await shotsOf(pictures, reader), layout, direction);
-	return {
-		...figures,
-		rate: EVERY * figures.rate,
-		share: (direction * (after - before)) / distance
-	};
+	return { ...figures, share: (direction * (after - before)) / distance };
 }

@@ -2,6 +2,7 @@
 import { median, quantile } from '../statistics';
 import type { Direction, GestureName } from './gestures';
 import type { Measured } from './measure';
+import { EVERY } from './record';
 
 export interface Row {
 	readonly gesture: GestureName;
@@ -25,6 +26,7 @@ export function summary(runs: readonly Measured[]): {
 	readonly lag: number;
 	readonly worstLag: number;
 	readonly ahead: number;
+	/** Displayed pictures a second: more than were filmed. */
 	readonly rate: number;
 } {
 	const each = (of: (run: Measured) => number): number => median(runs.map(of));
@@ -36,7 +38,7 @@ export function summary(runs: readonly Measured[]): {
 		lag: each((run) => median(size(run))),
 		worstLag: each((run) => quantile(size(run), 0.95)),
 		ahead: each(({ lags }) => Math.max(0, ...lags.map((lag) => -lag))),
-		rate: each(({ rate }) => rate)
+		rate: EVERY * each(({ rate }) => rate)
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The story inside other sites' pages: it scrolls with them, whatever they do to it. */
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
-import { isAwake, rests, stepsOf, windows } from '../story';
+import { isAwake, isPainted, rests, stepsOf, windows } from '../story';
 import { hosts, serveHosts, type HostName } from './hosts';
 
 const test = base.extend<object, { site: string }>({
@@ -51,9 +51,7 @@ async function hostTo(page: Page, frame: Frame, step: string): Promise<void> {
 	}, y);
 	await rests(frame, step);
 	// The step may have rested here before; where the frame stands then is for the host's next frame.
-	await page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-	);
+	await isPainted(page);
 }
 
 const driven = (Object.keys(hosts) as HostName[]).filter((name) => !name.endsWith('loader'));
